@@ -15,6 +15,7 @@ FILES, RULES = [*CONTENTS, "ranking.jsonl", "lines.jsonl", "chain.jsonl", "roots
 PLACED, CHAIRS, ONE = ("ASSIGNED", "NAMED"), {"evaluators": "evaluation", "panelists": "panel"}, datetime.timedelta(days=1)
 OUT, BACK = ("proposal.closed", "proposal.withdrawn"), ("proposal.reopened", "proposal.submitted")
 ODD, STRANGE = "does not say what such a line says", "is of somebody, something or some time else than its line"
+INTS, FLAGS = "consents discussOver each minimum multiplierHundredths needed percent priorMean priorWeight seats".split(), "agreed clusters honours replicatedFirst third".split()
 class Unknown(Exception): """A format that this program does not read."""
 def insist(holds, value=None): return value if holds else int("not what it should be")  # else a ValueError
 def attempt(otherwise, act, *given):
@@ -33,7 +34,8 @@ def parsed(raw):  # the object that these bytes are the canonical form of
     return insist(isinstance(value, dict) and plain(value) and canonical(value).encode("utf-8") == raw, value)
 def parse(raw): return attempt(None, parsed, raw)
 def regular(path): return open(path if stat.S_ISREG(os.stat(path).st_mode) else path + os.sep, "rb")  # no pipe or device, which might never end
-def get(row, key, kind=str): return insist(type(row[key]) is kind, row[key])  # True is an int for Python, but not here
+def get(row, key, kind=str, *otherwise): return insist(type(row[key]) is kind, row[key]) if key in row or not otherwise else otherwise[0]  # True is an int for Python, but not here
+def typed(value): return all(typed(each) and (key not in INTS + FLAGS or type(each) is (int if key in INTS else bool)) for key, each in (value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()))
 def figure(value): return Fraction(value if type(value) is int else re.fullmatch(r"[0-9]{1,6}\.[0-9]{1,2}", value)[0])
 def moment(at):  # UTC, always three decimals
     return datetime.datetime.strptime(insist(re.fullmatch(r"[12][0-9-]{9}T[0-9:]{8}\.[0-9]{3}Z", at), at), "%Y-%m-%dT%H:%M:%S.%fZ")
@@ -44,8 +46,7 @@ D = -121665 * pow(121666, -1, P) % P
 def plus(a, b):  # Ed25519 (RFC 8032), points as (X, Y, Z, T)
     s, t, u, v = (a[1] - a[0]) * (b[1] - b[0]), (a[1] + a[0]) * (b[1] + b[0]), 2 * a[3] * b[3] * D, 2 * a[2] * b[2]
     return (t - s) * (v - u) % P, (v + u) * (t + s) % P, (v - u) * (v + u) % P, (t - s) * (t + s) % P
-def times(n, point):
-    return plus(times(n >> 1, plus(point, point)), point if n & 1 else (0, 1, 1, 0)) if n else (0, 1, 1, 0)
+def times(n, point): return plus(times(n >> 1, plus(point, point)), point if n & 1 else (0, 1, 1, 0)) if n else (0, 1, 1, 0)
 def decode(raw):
     y, odd = int.from_bytes(raw, "little") % 2 ** 255, raw[31] >> 7
     square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
@@ -79,12 +80,12 @@ def board(decision, head, rows, rungs, tier, bases):  # lines of one pool in ran
         alike = [rows[j][2] for j in (i - 1, i + 1) if 0 <= j < len(rows) and rows[j][1] == total]
         level = max((next((k for k, a in enumerate(ladder) if a != other[k]), len(rungs)) for other in alike), default=-1)
         rank = rank if i and rows[i - 1][1:] == (total, ladder) else i + 1
-        last = [{"chosen": (within := rank <= head["places"]), "tier": tier}, *(change for change in decision["deviations"] if change["proposal"] == proposal)][-1]
+        last = [{"chosen": (within := rank <= head["places"]), "tier": tier}, *(change for change in decision["deviations"] if change["proposal"] == proposal and get(change, "chosen", bool) in (True, False))][-1]
         yield {**head, "decision": decision["decision"], "line": decision["line"], "proposal": proposal, "rank": rank, "total": str(total[1]), "within": within, "chosen": last["chosen"],
                "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
 def pools(decision): return [({key: pool[key] for key in pool if key != "candidates"}, pool["candidates"]) for pool in decision["pools"]]  # each with its rows
 def listed(decision): return [(row["proposal"], pool["cluster"], row) for pool in decision["pools"] for row in pool["candidates"]]
-def basis(sheets): return [{field: row[field] for field in ("evaluator", "no", "total")} for row in sheets]
+def basis(sheets): return [{"evaluator": get(row, "evaluator"), "no": get(row, "no", int), "total": row["total"]} for row in sheets]
 def today(row):  # rules that still named one desk, one panel, one nomination and two decisions of the panel, as rules are written today
     rule, none = row["nomination"], {"passingGrade": None, "priorMean": 0, "priorWeight": 0}
     def matter(name, shares, rule, hundredths, seats):
@@ -101,8 +102,7 @@ class Export:
         self.linked, self.last, self.seq = True, FIRST, 0  # whether the link before could be read, its hash, its number
     def find(self, file, line, what, wrong=True): wrong and self.found.setdefault((file, line), what)
     def each(self, file, check):
-        for n, row in enumerate(self.rows[file], 1):
-            self.look(file, n, row, check)
+        for n, row in enumerate(self.rows[file], 1): self.look(file, n, row, check)
     def look(self, file, n, row, check):  # check says what may be wrong with a row: whether it is
         for what, wrong in (attempt({ODD: True}, check, n, row) if row is not None else {}).items():
             self.find(file, n, what, wrong)
@@ -120,7 +120,7 @@ class Export:
         self.read(listed)
         self.find("chain.jsonl", self.seals.get("chain.jsonl", (0,))[0], "does not end where the manifest says", not self.linked or (self.last, self.seq) != end[:2])
         self.each("lines.jsonl", self.line)
-        self.rooted(public, roots, root, end[1])
+        self.rooted(public, roots, root)
         for file, actions in CONTENTS.items():
             self.contents(file, actions.split())
         self.find("edition.jsonl", 0, "no line of the chain says what this edition's rules are", {line["action"] for _, line in self.lines.values()}.isdisjoint(CONTENTS["edition.jsonl"].split()))
@@ -155,17 +155,18 @@ class Export:
                  "has not the hash it says": hash != sha(row, "hash"), "holds a line that was chained before": line in self.held}
         self.links[seq], self.last, self.seq, self.linked = (line, hash), hash, seq, True
         return self.held.add(line) or wrong
-    def rooted(self, public, end, given, links):  # a root for each day (Jakarta) that was over when the export was taken, of the chain as it was then
+    def rooted(self, public, end, given):  # a root for each day (Jakarta) that was over when the export was taken, of the chain as it was then
         rows, hashes, days, lines = self.rows["roots.jsonl"], {0: FIRST}, {}, [(line["seq"], day(line["at"])) for _, line in self.lines.values()]
         latest = [datetime.date.min, *itertools.accumulate((of for _, of in lines), max)]  # of the lines up to there
         taken = day([self.at, *(line["at"] for _, line in self.lines.values() if line["action"] == "log.exported")][-1])
         def root(n, row):
             head, prev, seq, own, before = get(row, "head"), get(row, "prev"), get(row, "seq", int), datetime.date.fromisoformat(get(row, "date")), days.get(n - 1)
+            insist(str(own) == row["date"])
             hashes[n], days[n] = sha(row), (own, seq)
             follows = own == before[0] + ONE and seq >= before[1] if before else n > 1 or all(own == of for at, of in lines if at == 1)
             return {"does not follow the line before it": prev != hashes.get(n - 1, prev) or not follows,
                     "is not signed, or not for this chain": self.links.get(seq, ("", ""))[1] != head or not signed(public, row),
-                    "is of a day that was not over": own > taken + 3 * ONE or own >= taken and seq == links or latest[bisect.bisect_right(lines, (seq, datetime.date.max))] > own}
+                    "is of a day that was not over": own >= taken or latest[bisect.bisect_right(lines, (seq, datetime.date.max))] > own}
         self.each("roots.jsonl", root)
         last = max((own for own, _ in days.values()), default=min([of for _, of in lines], default=taken) - ONE)
         self.find("roots.jsonl", len(rows), "does not end where the manifest says", hashes.get(len(rows)) != end)
@@ -201,6 +202,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         self.export, self.rows, self.kept, self.laid = export, {file[:-6]: rows for file, rows in export.rows.items()}, {}, {}
         self.line, rules = {id: line for id, (_, line) in export.lines.items()}, self.rows["edition"][-1]
         self.rules = rules if "rounds" in rules else today(rules)
+        insist(typed([self.rules["rounds"], self.rules["matters"]]) and all(each["passingGrade"] is None or get(each, "passingGrade", int) + 1 for each in self.rules["rounds"]))
         self.groups, self.rounds, self.matters = ({each[key]: each for each in self.rules[key + "s"]} for key in ("group", "round", "matter"))
         self.matters, self.ranks = {"ADMISSION": {"consents": 1, "weights": [], "board": "secretariat"}, **self.matters}, [name for name, each in self.matters.items() if each["weights"]]
         self.home = [*[name for name, each in self.rounds.items() if each.get("judges") in PLACED], *[name for name, each in self.rounds.items() if each["agreed"]], None][0]
@@ -237,10 +239,10 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
             frozen = self.kept["frozen"] = now if action in ("frozen", "revised") else {key: was[key] for key in RULES if key in was}
         earlier, versions, self.kept["edition"] = (was or {}).get("earlier", []), row.get("earlier", []), row
         said = [[each["by"], each["until"], each["reason"].strip() != ""] for each in versions[len(earlier):]]
-        sums = [[each["weight"] for each in one["rubric"]] for one in rules["groups"] + rules["rounds"]] + [[each["percent"] for each in one["weights"]] for one in rules["matters"]]
+        sums = [[get(each, "weight", int) for each in one["rubric"]] for one in rules["groups"] + rules["rounds"]] + [[get(each, "percent", int) for each in one["weights"]] for one in rules["matters"]]
         return {"its rules are not those that were frozen": frozen not in (None, now),
                 "replaces rules without saying by whom, when and why": versions[:len(earlier)] != earlier or said != [[line["actor"], line["at"], True]] * (action == "revised"),
-                "its weights do not sum to 100": any(sum(each) != 100 for each in sums if each),
+                "its weights do not sum to 100": any(sum(each) != 100 or min(each) < 0 for each in sums if each),
                 STRANGE: line["subject"] != "edition:" + row["edition"] or (action == "opened") == bool(was)}
     def proposal(self, row):
         proposal, known, line = row["proposal"], self.entries[row["proposal"]], self.line[row["line"]]
@@ -248,7 +250,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         return {STRANGE: [line["subject"], line["actor"], line["at"]] != ["proposal:" + proposal, row["by"], row["at"]],
                 "is not in the group or the cluster of its institution": row["pool"] not in self.groups or len(clusters) > 1,
                 "its number is another's": self.kept.setdefault("number " + row["number"], proposal) != proposal or row["number"] != known[0]["number"],
-                "is not the next version of it": row["revisionNo"] != known.index(row) + 1,
+                "is not the next version of it": get(row, "revisionNo", int) != known.index(row) + 1,
                 "was submitted anew after it was judged": self.first.get(proposal, "9") < row["at"]}
     def assignment(self, row):
         round, proposal, places, line = row.get("round", self.home), row["proposal"], row["places"], self.line[row["line"]]
@@ -256,7 +258,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         facts, self.kept[round, proposal] = lambda place, ended: [place[key] for key in ("evaluator", "since", *["ended", "until"] * ended)], places
         follow = len(before) <= len(places) and all(facts(old, bool(old["ended"])) == facts(new, bool(old["ended"])) for old, new in zip(before, places))
         timely = all(bool(place["ended"]) == bool(place["until"]) and place["since"] <= (place["until"] or line["at"]) <= line["at"] for place in places)
-        return {STRANGE: [line["subject"], line["version"]] != ["/".join(["assignment:" + proposal, *[round] * ("round" in row)]), row["version"]],
+        return {STRANGE: [line["subject"], line["version"]] != ["/".join(["assignment:" + proposal, *[round] * ("round" in row)]), get(row, "version", int)],
                 "is of no round or no entry of this edition": proposal not in self.entries or round not in self.rounds,
                 "gives somebody two places": len(held) != len(set(held)), "its places do not follow from those before": not follow or not timely,
                 "gives a place to somebody who is not of the team": not {place["evaluator"] for place in places[len(before):]} <= self.team(line["at"], self.rounds[round])}
@@ -264,13 +266,13 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         round, proposal, judge, at, line, rule = row["round"], row["proposal"], row["evaluator"], row["at"], self.line[row["line"]], self.rounds.get(row["round"])
         before, entered = self.kept.setdefault(("sheet", round, proposal, judge), []), [each for each in self.entries.get(proposal, []) if each["at"] <= at]
         if rule is None or not entered or "setAside" in row:
-            return {"is of no round or no entry of this edition": rule is None or not entered, "is not the next version of its sheet": row.get("setAside") and row["no"] != len(before)}
+            return {"is of no round or no entry of this edition": rule is None or not entered, "is not the next version of its sheet": "setAside" in row and get(row, "no", int) != len(before)}
         opened = not before or any(each["action"][-8:] == "reopened" and before[-1] < each["seq"] < line["seq"] for each in self.about[line["subject"]])
         before.append(line["seq"])
         rubric, points = rule["rubric"] or self.groups[entered[-1]["pool"]]["rubric"], {each["criterion"]: figure(each["points"]) for each in row["lines"]}
-        kind, total = rule.get("judges", "PUBLIC" if "needed" in rule else "ENTRANT" if judge == "entrant" else "TEAM"), sum(each["weight"] * points.get(each["criterion"], 0) for each in rubric)
+        kind, total = rule.get("judges", "PUBLIC" if "needed" in rule else "ENTRANT" if judge == "entrant" else "TEAM"), sum(get(each, "weight", int) * points.get(each["criterion"], 0) for each in rubric)
         bench = self.judging(round, proposal, at) if self.placed(round) else {"entrant"} if kind == "ENTRANT" else self.team(at, rule)
-        return {"is not the next version of its sheet": row["no"] != len(before) or not opened,
+        return {"is not the next version of its sheet": get(row, "no", int) != len(before) or not opened,
                 "its criteria are not those of its round, each once": sorted(each["criterion"] for each in row["lines"]) != sorted(each["criterion"] for each in rubric),
                 "gives points outside the scale": any(not 0 <= each <= 100 for each in points.values()),
                 "its total does not follow from its points and the edition's weights": [row["rubric"], figure(row["total"])] != [sha(rubric), total],
@@ -292,40 +294,40 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
                 "does not rest on a sheet of each of its judges": len(judges) < rule.get("each", 1) or self.placed(round) and judges != self.judging(round, proposal, at),
                 "was agreed by people who are not its judges": bool(by) if third else not whole and not (len(by) == 1 and self.presides(by[0], at, rule, [proposal])),
                 "was agreed without the discussion that the rules ask for": not third and whole and len(spoke) < 2 and (high - low > 100 * rule.get("discussOver", 100) or low < grade <= high),
-                "lies outside what its judges gave without a reason of its own": "standIn" in self.rules and (low <= score <= high) == row.get("outside", False),
+                "lies outside what its judges gave without a reason of its own": "standIn" in self.rules and (low <= score <= high) == get(row, "outside", bool, False),
                 STRANGE: line["subject"] != "/".join(["consolidation:" + proposal, *[round] * ("round" in row)]) or line["at"] < at or line["actor"] not in (by or [row["proposedBy"]])}
     def decision(self, d):
         name, group, at, consents, rows, line = d["matter"], d["group"], d["at"], d["consents"], listed(d), self.line[d["line"]]
         matter, history, by, ids, id = self.matters[name], self.decided[name, group], [each["by"] for each in consents], [one for one, _, _ in rows], "/".join([d["edition"], group, name])
-        nth, ranks, members, recused = history.index(d), bool(d.get("weights", True)), self.team(at, matter), {(each["who"], of) for each in d.get("recused", []) for of in each["of"]}
+        nth, ranks, members, recused = history.index(d), bool(get(d, "weights", dict, True)), self.team(at, matter), {(each["who"], of) for each in d.get("recused", []) for of in each["of"]}
         voices = [[each for each in consents if one not in each["except"]] for one in ids] if ranks else [consents]
         enough = len(set(by)) == len(by) and all(len(each) > matter["consents"] and (not ranks or any(get(one, "chair", bool) for one in each)) for each in voices)
-        free = all(one in each["except"] or (each["by"], one) not in recused for each in consents for one in ids) and all(self.presides(each["by"], at, matter, ids) for each in consents if each["chair"])
+        free = ranks and all(one in each["except"] or (each["by"], one) not in recused for each in consents for one in ids) and all(self.presides(each["by"], at, matter, ids) for each in consents if get(each, "chair", bool))
         given, times = {(each["actor"], each["at"]) for each in self.about[d["decision"]]}, [d.get("preparedAt", ""), *[each["at"] for each in consents]]
         departs = [each["reason"].strip() and each["proposal"] in ids and each["at"] <= at and ("cause" in each or each["by"] in members and (each["by"], each["proposal"]) not in recused) for each in d["deviations"]]
-        wrong = {"was decided already, and does not say what it takes the place of": [d.get("no", 1), d.get("revises", "")] != [nth + 1, (id + f"/{nth}" * (nth > 1)) * (nth > 0)] or at < history[max(nth - 1, 0)]["at"],
+        wrong = {"was decided already, and does not say what it takes the place of": [get(d, "no", int, 1), d.get("revises", "")] != [nth + 1, (id + f"/{nth}" * (nth > 1)) * (nth > 0)] or at < history[max(nth - 1, 0)]["at"],
                  STRANGE: [line["subject"], line["actor"], line["at"]] != [d["decision"], by[-1], at] or "no" in d and d["decision"] != f"decision:{id}" + f"/{nth + 1}" * (nth > 0),
                  "was not consented to by a chair and as many more as the rules ask": not enough,
-                 "was consented to by strangers or in conflict of interest": ranks and not (set(by) <= members and free),
+                 "was consented to by strangers or in conflict of interest": not (set(by) <= members and free) if ranks else matter.get("board") == "secretariat" and not set(by).isdisjoint(self.team(at, {}) | {row["by"] for row in self.rows["proposals"]}),
                  "has consents that were not given then": times != sorted(times) or not {(each["by"], each["at"]) for each in consents} <= given,
                  "was consented to by somebody who was not there": not set(by) <= {each["who"] for each in d.get("present", [{"who": who} for who in by]) if "abstainsSha256" not in each},
                  "departs from the ranks without a reason, on something else or by strangers": not all(departs)}
         return wrong | self.candidates(d, matter, rows, ids, nth, history[0]) if ranks else wrong
     def candidates(self, d, matter, rows, ids, nth, former):
-        laid, pool, shares = d.get("preparedAt", d["at"]), self.pool(d), {each["round"]: each["percent"] for each in matter["weights"] if each["percent"]}
+        laid, pool, shares = d.get("preparedAt", d["at"]), self.pool(d), {each["round"]: each["percent"] for each in matter["weights"] if each["percent"] > 0}
         prior, awards = self.ranks[:self.ranks.index(d["matter"])][-1:], [row for _, _, row in rows] + d["deviations"]
         before = [each for of in prior for each in self.decided.get((of, d["group"]), []) if each["at"] <= laid][-1:]
         seats = [{head["cluster"]: head["seats"] for head, _ in pools(each) if head["cluster"]} for each in (d, *before)]
-        stood = {one for one, _, _ in listed(former)} if nth else {one for one in ([one for each in before for one, _, row in listed(each) if row["chosen"]] if prior else ids) if self.isin(one, laid)}
+        stood = {one for one, _, _ in listed(former)} if nth else {one for one in ([one for each in before for one, _, row in listed(each) if get(row, "chosen", bool)] if prior else ids) if self.isin(one, laid)}
         clusters = set() if prior else {self.entries[one][-1]["cluster"] if pool["clusters"] else "" for one in self.standing(d, pool, [*shares][-1])}
         tiers, fits = {tier for each in pool["groups"] for tier in self.groups[each]["tiers"]} if matter["honours"] else {""}, lambda one, cluster: self.competes(one, pool, cluster)
         return {"was decided before the matter that it follows": bool(prior) and not before,
                 "ranks what does not compete there": len(set(ids)) < len(ids) or not all(fits(one, cluster) for one, cluster, _ in rows),
                 "does not rank those whom it should": set(ids) != stood or not clusters <= {head["cluster"] for head, _ in pools(d)},
                 "has other seats than were shared before": pool["clusters"] and bool(seats[-1]) and seats[0] != seats[-1],
-                "takes more than there are seats": matter["rule"] == "SEATS" and not 1 <= sum(row["chosen"] for _, _, row in rows) <= sum(head["seats"] for head, _ in pools(d)),
-                "gives an award that the rules do not know": any(row["tier"] not in (tiers if row["chosen"] else {""}) for row in awards),
-                "does not repeat the weights of the rules": d.get("weights", shares) != shares or d.get("deskWeight", 0) not in (0, shares.get("desk")),
+                "takes more than there are seats": matter["rule"] == "SEATS" and not 1 <= sum(get(row, "chosen", bool) for _, _, row in rows) <= sum(get(head, "seats", int) for head, _ in pools(d)),
+                "gives an award that the rules do not know": any(row["tier"] not in (tiers if get(row, "chosen", bool) else {""}) for row in awards),
+                "does not repeat the weights of the rules": canonical(d.get("weights", shares)) != canonical(shares) or get(d, "deskWeight", int, 0) not in (0, shares.get("desk")),
                 "rests on fewer sheets than its judges gave": any(not self.conflict(who, one) for one, _, row in rows for who in self.missing(d, shares, ids, one, row))}
     def missing(self, d, shares, ids, one, row):  # judges whose sheets its total should rest on and does not
         for round, rule in ((round, self.rounds[round]) for round in shares if not self.rounds[round]["agreed"]):
@@ -333,11 +335,11 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
             bench = self.judging(round, one, d["at"]) if self.placed(round) else {who for each in of for who in judges(each)}
             yield from (judges(one) | bench) - ({each["evaluator"] for each in row["basis"]} if round == [*shares][-1] else judges(one))
     def pool(self, d): return next(each for each in self.matters[d["matter"]]["pools"] if each["pool"] == d["group"])
-    def decided_before(self, round, one, at): return any(d["at"] < at and round in [w["round"] for w in self.matters[d["matter"]]["weights"] if w["percent"]] for _, d in self.judged.get(one, []))
+    def decided_before(self, round, one, at): return any(d["at"] < at and round in [w["round"] for w in self.matters[d["matter"]]["weights"] if w["percent"] > 0] for _, d in self.judged.get(one, []))
     def competes(self, one, pool, cluster): return self.entries[one][-1]["pool"] in pool["groups"] and cluster == (self.entries[one][-1]["cluster"] if pool["clusters"] else "")
     def standing(self, d, pool, final): return [one for round, one in (self.agreed if self.rounds[final]["agreed"] else self.sealed) if round == final and self.isin(one, d["at"]) and self.entries[one][-1]["pool"] in pool["groups"]]
     def ranked(self, d):  # the rows that the decision should have, as the sheets, the agreed scores and the rules have it
-        matter, at, pool, laid, weights = self.matters[d["matter"]], d["at"], self.pool(d), self.laid, [each for each in self.matters[d["matter"]]["weights"] if each["percent"]]
+        matter, at, pool, laid, weights = self.matters[d["matter"]], d["at"], self.pool(d), self.laid, [each for each in self.matters[d["matter"]]["weights"] if each["percent"] > 0]
         final, prior, counts = weights[-1]["round"], self.ranks[:self.ranks.index(d["matter"])], {head["cluster"]: len(rows) for head, rows in pools(d)}
         divides = not any(each["pool"] == d["group"] and each["clusters"] for name in prior for each in self.matters[name]["pools"])
         agrees, grade, replicated = self.rounds[final]["agreed"], self.rounds[weights[0]["round"]]["passingGrade"] or 0, matter.get("replicatedFirst", False)
@@ -348,14 +350,13 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
                 each for each in self.last(round, one, at) if round != final or one not in named or each["evaluator"] in named[one]]
             def result(round, one):
                 rule, given = self.rounds[round], [figure(each["total"]) for each in used(round, one)]
-                if rule["agreed"]:
-                    return Fraction(self.agreed[round, one]["score"], 100)
+                if rule["agreed"]: return Fraction(get(self.agreed[round, one], "score", int), 100)
                 given, weight = (closest(given), 0) if rule.get("third") and len(given) == 3 else (given * (len(given) >= rule.get("needed", 0)), rule["priorWeight"])
                 return Fraction(sum(given) + rule["priorMean"] * weight) / (100 * (len(given) + weight))
             def value(rung, one):  # of the sheets that its total rests on
                 agency, resting = self.entries[one][-1]["agency"], self.last(final, one, self.agreed[final, one]["at"]) if agrees else used(final, one)
                 points = [sum(figure(each["points"]) for each in row["lines"] if "criterion:" + each["criterion"] == rung) for row in resting]
-                return Fraction({"disadvantaged": agency["disadvantaged"], "new_face": not agency["earlierAward"]}.get(rung, sum(points) / Fraction(len(points) or 1)))
+                return Fraction(get(agency, "disadvantaged", bool) if rung == "disadvantaged" else not get(agency, "earlierAward", bool) if rung == "new_face" else sum(points) / Fraction(len(points) or 1))
             ids = {*named, *(one for one in candidates if self.competes(one, pool, head["cluster"]))}
             bases = {one: self.agreed[final, one]["basis"] if agrees else basis(used(final, one)) for one in ids if not agrees or "weights" in d}  # once none behind agreed scores
             totals = {one: sum(result(each["round"], one) * Fraction(each["percent"], 100) for each in weights) for one in ids}
@@ -369,13 +370,12 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         for file, look in zip(CONTENTS, (self.edition, self.proposal, self.assignment, self.sheet, self.agreement, self.decision)):
             self.export.each(file, lambda _, row: look(row))
         def rank(_, d):
-            decided.extend({**head, **row, "decision": d["decision"], "line": d["line"]} for head, rows in pools(d) for row in rows if d.get("weights", True))
-            return ruled.extend(self.ranked(d) if d.get("weights", True) else ()) or {}
+            decided.extend({**head, **row, "decision": d["decision"], "line": d["line"]} for head, rows in pools(d) for row in rows if get(d, "weights", dict, True))
+            return ruled.extend([*self.ranked(d)] if d.get("weights", True) else ()) or {}
         self.export.each("decisions.jsonl", rank)
         for expected, what in ((decided, "is not what was decided"), (ruled, "does not follow from the sheets, the agreed scores and the edition's rules")):
             rows, expected = [row and canonical(row) for row in self.rows["ranking"]], [canonical(row) for row in expected]
-            if differs := [n for n in range(max(len(rows), len(expected))) if rows[n:n + 1] != expected[n:n + 1]]:
-                self.export.find("ranking.jsonl", min(differs[0] + 1, len(rows)), what)
+            if differs := [n for n in range(max(len(rows), len(expected))) if rows[n:n + 1] != expected[n:n + 1]]: self.export.find("ranking.jsonl", min(differs[0] + 1, len(rows)), what)
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     for option, metavar, text in (("folder", "DIR", "of the export"), ("--key", "FILE", "the public key, as published"), ("--root", "FILE", "a root that was published earlier")):

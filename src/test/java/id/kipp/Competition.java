@@ -65,6 +65,7 @@ import id.kipp.replication.ReplicationScope;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ToldReplication;
 import id.kipp.replication.ToldReplications;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -128,7 +129,11 @@ public final class Competition {
         this.panelists = judges(Role.PANELIST, 3);
         settle(); // what follows is followed from here on, also where nothing starts by itself
         var editions = bean(Editions.class);
-        editions.open(secretary, id, everythingAtOnce(rules), LocalDate.now(WIB).minusDays(1));
+        editions.open(
+                secretary,
+                id,
+                everythingAtOnce(rules),
+                LocalDate.ofInstant(now(), WIB).minusDays(1));
         var team = new Team(
                 this.evaluators.stream().map(Actor::id).toList(),
                 this.evaluators.getFirst().id(),
@@ -136,6 +141,11 @@ public final class Competition {
                 panelists.getFirst().id());
         editions.staff(secretary, edition(), team);
         this.evaluators.forEach(e -> bean(Pacts.class).sign(e, id));
+    }
+
+    /** By the clock of its store. */
+    private Instant now() {
+        return bean(Clock.class).instant();
     }
 
     public <T> T bean(Class<T> type) {
@@ -147,7 +157,7 @@ public final class Competition {
     }
 
     public void close(Step step) {
-        move(step, Instant.now().minus(2, ChronoUnit.DAYS), Instant.now().minusSeconds(1));
+        move(step, now().minus(2, ChronoUnit.DAYS), now().minusSeconds(1));
     }
 
     public void move(Step step, Instant opens, Instant closes) {

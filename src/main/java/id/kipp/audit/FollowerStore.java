@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Component;
 class FollowerStore {
 
     static final String NAME = "followers";
+
+    private static final String KNOWN =
+            "(known)"; // the document that names those that have had a place, each with its MAC
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -162,6 +167,32 @@ class FollowerStore {
             all.forEach((follower, place) -> move(follower, place, place.seq()));
     }
 
+    /** From now on it is missed where its place is gone. */
+    void know(String follower) {
+        if (follower.indexOf('.') < 0 && !known().contains(follower))
+            places.updateOne(
+                    byId(KNOWN), new Document("$set", new Document("names." + follower, knownMac(follower))), UPSERT);
+    }
+
+    /** Followers that have had a place. */
+    Set<String> known() {
+        var found = places.find(byId(KNOWN)).first();
+        if (found == null || !(found.get("names") instanceof Document names)) return Set.of();
+        return names.keySet().stream()
+                .filter(name -> knownMac(name).equals(names.get(name)))
+                .collect(Collectors.toSet());
+    }
+
+    private String knownMac(String follower) {
+        return seal.place(follower, -1);
+    }
+
+    /** Somebody has taken the place of a follower away; it goes on from where it is known to have been. */
+    void missed(String follower, long last, Instant now) {
+        setAside(follower, Place.NEW, now);
+        remember(follower, last);
+    }
+
     /** Goes on from a place where somebody else has put it, and says so for people to look into. */
     void setAside(String follower, Place place, Instant now) {
         var raw = new BsonDocument("seq", new BsonInt64(place.seq()))
@@ -187,7 +218,9 @@ class FollowerStore {
     /** Of every follower that was ever here. */
     Map<String, Place> places() {
         var all = new HashMap<String, Place>();
-        places.find().forEach(d -> all.put(d.getString("_id"), Place.of(d)));
+        places.find().forEach(d -> {
+            if (!KNOWN.equals(d.getString("_id"))) all.put(d.getString("_id"), Place.of(d));
+        });
         return all;
     }
 

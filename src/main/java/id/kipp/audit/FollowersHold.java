@@ -32,6 +32,8 @@ class FollowersHold implements Invariant {
             if (sealed && !followers.isOurs(name, place))
                 broken.accept(new Broken(FollowerStore.NAME, name, "check.follower-moved"));
         });
+        for (var name : followers.known())
+            if (!places.containsKey(name)) broken.accept(new Broken(FollowerStore.NAME, name, "check.follower-gone"));
         return places.size();
     }
 }

@@ -30,6 +30,7 @@ final class Walk {
     private final BooleanSupplier mine;
     private volatile boolean stopped;
     private volatile int failed; // in a row
+    private volatile long last = -1; // the place as it was known here last; before it has begun none
 
     /** @param mine whether this process may do it; asked before anything is done */
     Walk(
@@ -54,8 +55,13 @@ final class Walk {
     /** A new one with effects begins at the chain's end, any other at its first line. */
     synchronized void begin() {
         store.adopt();
-        if (store.place(follower.name()).isEmpty())
-            store.remember(follower.name(), follower.effects() ? chain.height() : 0);
+        if (store.place(follower.name()).isEmpty()) {
+            var from = follower.effects() ? chain.height() : 0;
+            if (store.known().contains(follower.name())) store.missed(follower.name(), from, clock.instant());
+            else store.remember(follower.name(), from);
+        }
+        store.know(follower.name());
+        last = place();
     }
 
     void stop() {
@@ -128,6 +134,7 @@ final class Walk {
         var from = store.now(follower.name());
         var asked = from.asked();
         if (asked.isPresent()) return anew(asked.get(), waiting);
+        if (last >= 0 && from.equals(FollowerStore.Place.NEW)) return gone();
         if (!store.isOurs(follower.name(), from)) return moved(from);
         var lines = pages.after(from.seq());
         if (lines.isEmpty() || !mine.getAsBoolean()) return false;
@@ -135,7 +142,16 @@ final class Walk {
         var reached = all ? lines.getLast().seq() : takeEach(from.seq(), lines, waiting, limit);
         var moved =
                 store.move(follower.name(), from, reached); // else it was sent back meanwhile, and goes on from there
+        if (moved) last = reached;
         return !moved || !pages.after(reached).isEmpty();
+    }
+
+    /** While this process knows where it was. */
+    private boolean gone() {
+        if (!mine.getAsBoolean()) return false;
+        log.error("the place of {} is gone; it goes on from {}", follower.name(), last);
+        store.missed(follower.name(), last, clock.instant());
+        return true;
     }
 
     /** Taken again nothing changes; what was passed by is for people to find out. */

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Who judges in the rounds of an edition and who decides on its matters, as far as its rules say so. */
 record Benches(Map<String, Bench> rounds, Map<String, List<String>> boards, boolean areKnown) {
 
-    private static final List<String> ANY = List.of("evaluators", "panelists");
+    static final List<String> ANY = List.of("evaluators", "panelists");
+    static final List<String> SECRETARIAT = List.of("secretariat");
 
     /**
      * @param kind {@code ASSIGNED}, {@code NAMED}, {@code TEAM}, {@code ENTRANT}, {@code PUBLIC}; empty where the rules do not say
@@ -31,7 +32,7 @@ record Benches(Map<String, Bench> rounds, Map<String, List<String>> boards, bool
     static Benches of(Row rules) {
         var rounds = new HashMap<String, Bench>();
         var boards = new HashMap<String, List<String>>();
-        boards.put("ADMISSION", List.of("secretariat"));
+        boards.put("ADMISSION", SECRETARIAT);
         if (rules.has("rounds")) {
             for (var round : rules.rows("rounds")) rounds.put(round.text("round"), bench(round));
             for (var matter : rules.rows("matters"))

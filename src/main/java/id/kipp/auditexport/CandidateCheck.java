@@ -3,6 +3,7 @@ package id.kipp.auditexport;
 import static java.util.stream.Collectors.toSet;
 
 import id.kipp.auditexport.LoggedDecision.Ranked;
+import id.kipp.ranking.Exact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,12 @@ final class CandidateCheck {
         var chosen =
                 decision.rows().stream().filter(r -> r.row().flag("chosen")).count();
         var seats = decision.pools().stream()
-                .mapToLong(p -> p.head().number("seats"))
-                .sum();
-        says.where(matter.going().rule().equals("SEATS") && (chosen < 1 || chosen > seats), "verify.too-many");
+                .map(p -> Exact.of(p.head().number("seats")))
+                .reduce(Exact.NOTHING, Exact::plus);
+        says.where(
+                matter.going().rule().equals("SEATS")
+                        && (chosen < 1 || Exact.of(chosen).compareTo(seats) > 0),
+                "verify.too-many");
         says.where(!areKnownAwards(), "verify.unknown-award");
         says.where(!areSameWeights(), "verify.other-weights");
         says.where(!decision.rows().stream().allMatch(this::restsOnAll), "verify.sheets-missing");

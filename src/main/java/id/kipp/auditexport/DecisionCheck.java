@@ -28,7 +28,9 @@ final class DecisionCheck extends RecordCheck {
                 "verify.other-said");
         var ids = decision.rows().stream().map(r -> r.row().text("proposal")).toList();
         says.where(!isConsented(decision, consents, by, ids), "verify.not-consented");
-        if (decision.isRanked()) says.where(!areMembers(decision, consents, by, ids), "verify.consented-by-others");
+        says.where(
+                decision.isRanked() ? !areMembers(decision, consents, by, ids) : isOfASide(decision, by),
+                "verify.consented-by-others");
         says.where(!areGiven(decision, consents), "verify.consents-not-given");
         if (row.has("present")) says.where(!areThere(row, by), "verify.not-there");
         says.where(
@@ -72,6 +74,12 @@ final class DecisionCheck extends RecordCheck {
                                 .noneMatch(id -> decision.isRecused(c.text("by"), id)
                                         && !c.texts("except").contains(id))
                         && (!c.flag("chair") || log.people.presides(c.text("by"), board, decision.at(), ids)));
+    }
+
+    /** The secretariat decides, of which an edition's log does not name everybody: nobody who judges or entered then. */
+    private boolean isOfASide(LoggedDecision decision, List<String> by) {
+        return log.benches.board(decision.matter()).equals(Benches.SECRETARIAT)
+                && by.stream().anyMatch(who -> log.isOfASide(who, decision.at()));
     }
 
     /** Each stands in a line of its own, in their order, after the list was laid out. */

@@ -99,6 +99,13 @@ final class EditionLog {
         return submitted(proposal).getLast();
     }
 
+    /** Whoever was a judge then, or ever submitted something. */
+    boolean isOfASide(String who, String at) {
+        return people.on(Benches.ANY, at).contains(who)
+                || entries.values().stream().anyMatch(all -> all.stream()
+                        .anyMatch(row -> row.text("by").equals(who)));
+    }
+
     /** All decisions on a matter in a group, first to last. */
     List<Row> decided(String matter, String group) {
         return decided.getOrDefault(new At(matter, group), List.of());

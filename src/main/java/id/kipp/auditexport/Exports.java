@@ -17,6 +17,7 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.Screenings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,7 +99,8 @@ public class Exports {
         announcements.requireNoEmbargo(actor, id); // what is decided leaves with an export
         try (var whole = new WholeFolder(folder)) {
             roots.makeMissed();
-            store.save(Exported.of(actor, id, names, clock.instant()));
+            var at = clock.instant();
+            store.save(Exported.of(actor, id, names, at));
             var head = chain.head(actor);
             sheets.requireOpened(actor, id); // what was sealed up to here; what is sealed from now on is not in it
             var seals = new TreeMap<String, Manifest.Seal>();
@@ -110,7 +112,10 @@ public class Exports {
                 seals.putAll(files.seals());
             }
             seals.put(LogFile.CHAIN.file, links(actor, head, whole, progress));
-            var made = roots.all().stream().filter(r -> r.seq() <= head.seq()).toList();
+            var made = roots.all().stream()
+                    .filter(r -> r.seq() <= head.seq()
+                            && LocalDate.parse(r.date()).isBefore(Late.day(at))) // of days that are over
+                    .toList();
             seals.put(
                     LogFile.ROOTS.file,
                     whole.write(LogFile.ROOTS.file, made.stream().map(Root::canonical)));

@@ -1,6 +1,7 @@
 package id.kipp.auditexport;
 
 import id.kipp.kernel.Typed;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class FrozenRules extends RecordCheck {
             "rounds",
             "rulesSha256",
             "year");
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private final @Nullable String entered;
     private @Nullable Row before;
@@ -79,6 +82,9 @@ final class FrozenRules extends RecordCheck {
     }
 
     private static boolean isOfHundred(List<Row> all, String field) {
-        return all.isEmpty() || all.stream().mapToLong(r -> r.number(field)).sum() == 100;
+        if (all.isEmpty()) return true;
+        var weights = all.stream().map(r -> BigInteger.valueOf(r.number(field))).toList();
+        return weights.stream().allMatch(w -> w.signum() >= 0)
+                && weights.stream().reduce(BigInteger.ZERO, BigInteger::add).equals(HUNDRED);
     }
 }

@@ -79,7 +79,8 @@ final class RankingCheck {
         decision.pools()
                 .forEach(p -> counts.put(p.head().text("cluster"), p.rows().size()));
         var all = counts.values().stream().mapToInt(i -> i).sum();
-        return Apportionment.largestRemainder((int) Math.min(seats.seats(), all), counts, (int) seats.minimum());
+        return Apportionment.largestRemainder(
+                Math.clamp(seats.seats(), -1, all), counts, Math.clamp(seats.minimum(), -1, all)); // -1: refused there
     }
 
     private List<Row> ranked(LoggedDecision decision, Rules.Matter matter, LoggedDecision.Pool pool, long seats) {

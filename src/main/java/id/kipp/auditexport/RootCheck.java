@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RootCheck {
 
-    private static final int CLOCK_DAYS = 3; // a clock may have been set back since
-
     private record Signed(LocalDate day, long seq) {}
 
     private final LogFindings findings;
@@ -90,9 +88,8 @@ final class RootCheck {
     }
 
     private boolean isOver(Signed root) {
-        if (root.day().isAfter(taken.plusDays(CLOCK_DAYS))) return false;
-        if (!root.day().isBefore(taken) && root.seq() == manifest.seq()) return false;
-        return lines.stream()
-                .noneMatch(l -> l.seq() <= root.seq() && Late.ofDay(l).isAfter(root.day()));
+        return root.day().isBefore(taken)
+                && lines.stream()
+                        .noneMatch(l -> l.seq() <= root.seq() && Late.ofDay(l).isAfter(root.day()));
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Row(Map<String, @Nullable Object> fields) {
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}\\.[0-9]{1,2}");
-    private static final Pattern TIME = Pattern.compile("[0-9-]{10}T[0-9:]{8}\\.[0-9]{3}Z");
+    private static final Pattern TIME = Pattern.compile("[12][0-9-]{9}T[012][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z");
+
+    private static final int HOUR = 11; // where it begins in a time
 
     /** Something is not there, or is not what it should be. */
     static final class Odd extends RuntimeException {
@@ -36,7 +38,7 @@ record Row(Map<String, @Nullable Object> fields) {
     /** UTC with milliseconds. */
     Instant time(String field) {
         var text = text(field);
-        return TIME.matcher(text).matches() ? Instant.parse(text) : odd(field);
+        return TIME.matcher(text).matches() && !text.startsWith("24", HOUR) ? Instant.parse(text) : odd(field);
     }
 
     long number(String field) {

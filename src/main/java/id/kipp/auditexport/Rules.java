@@ -3,6 +3,7 @@ package id.kipp.auditexport;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.ranking.Exact;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +62,16 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
         long places(long seats, long passed) {
             return switch (rule) {
                 case "SEATS" -> seats;
-                case "MULTIPLIER" -> Math.ceilDiv(seats * multiplier, 100L);
+                case "MULTIPLIER" -> hundredths(seats, multiplier);
                 case "PASSING_GRADE" -> passed;
                 default -> throw new Row.Odd("rule");
             };
+        }
+
+        /** Rounded up; more than any line says, where it is more than a number here holds. */
+        private static long hundredths(long seats, long multiplier) {
+            var exact = BigInteger.valueOf(seats).multiply(BigInteger.valueOf(multiplier));
+            return exact.bitLength() < Long.SIZE ? Math.ceilDiv(exact.longValue(), 100L) : Long.MAX_VALUE;
         }
     }
 

@@ -108,11 +108,11 @@ public class StillRunning {
         var bytes = new byte[CODE];
         random.nextBytes(bytes);
         var code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var question = new Pulse.Question(hash(code), now);
-        var asked = cases.update(
-                CaseStory.none(one.id(), holder),
-                c -> isDue(c.pulse(), one.publishedAt(), now) ? c.asked(clockwork, question, now) : c);
-        if (!question.equals(asked.pulse().asked())) return false; // another process was first: its letter goes out
+        var none = CaseStory.none(one.id(), holder);
+        var begun = new Pulse.Question(hash(code), Instant.EPOCH); // killed before its letter it is due still
+        var asked =
+                cases.update(none, c -> isDue(c.pulse(), one.publishedAt(), now) ? c.asked(clockwork, begun, now) : c);
+        if (!begun.equals(asked.pulse().asked())) return false; // somebody has spoken of it in between
         for (var person : people) {
             var to = person.profile();
             mails.send(
@@ -123,6 +123,8 @@ public class StillRunning {
                     one.text().title(),
                     new OneTime(site.link("kabar/" + code)));
         }
+        var question = new Pulse.Question(begun.code(), now);
+        cases.update(none, c -> begun.equals(c.pulse().asked()) ? c.asked(clockwork, question, now) : c);
         return !people.isEmpty();
     }
 

@@ -31,6 +31,7 @@ class WholeStore {
     private static final int AT_ONCE = 500;
     private static final int COMMAND_NOT_FOUND = 59; // MongoDB's own numbers
     private static final int NAMESPACE_NOT_FOUND = 26;
+    private static final int UNAUTHORIZED = 13;
 
     private final MongoDatabase main;
     private final MongoDatabase files;
@@ -99,6 +100,10 @@ class WholeStore {
             var valid = said.get("valid");
             if (valid != null && valid.isBoolean() && !valid.asBoolean().getValue()) faults.invalid();
         } catch (MongoCommandException e) {
+            if (e.getErrorCode() == UNAUTHORIZED) {
+                faults.fault("check.no-right", "", "validate"); // not looked at is not whole
+                return;
+            }
             // a server that cannot say it, or a collection that is gone
             if (e.getErrorCode() != COMMAND_NOT_FOUND && e.getErrorCode() != NAMESPACE_NOT_FOUND) throw e;
         }

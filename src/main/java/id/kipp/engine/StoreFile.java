@@ -119,6 +119,8 @@ final class StoreFile {
             for (var map : maps.entrySet()) copy(map.getValue(), to, map.getKey());
             to.commit();
             to.sync();
+        } catch (MVStoreException broken) { // the disk is full, or went away
+            throw new IOException(broken.getMessage(), broken);
         }
         try (var whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
             whole.force(true); // closing wrote once more

@@ -12,9 +12,9 @@ public class EnteredTexts {
 
     private static final int FEW = 100; // of whole texts
 
-    private final ProposalStore store;
+    private final EnteredStore store;
 
-    EnteredTexts(ProposalStore store) {
+    EnteredTexts(EnteredStore store) {
         this.store = store;
     }
 

@@ -29,10 +29,10 @@ class EntryIndex implements Follower {
 
     private static final int AT_ONCE = 500;
 
-    private final ProposalStore store;
+    private final EnteredStore store;
     private final RowIndex index;
 
-    EntryIndex(ProposalStore store, SearchIndexes indexes) {
+    EntryIndex(EnteredStore store, SearchIndexes indexes) {
         this.store = store;
         this.index = indexes.openRows("entries");
     }

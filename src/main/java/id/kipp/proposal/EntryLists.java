@@ -18,10 +18,12 @@ public class EntryLists {
     private static final Set<String> LOCAL_GOVERNMENTS = Set.of("PROVINCE", "REGENCY", "CITY");
 
     private final ProposalStore store;
+    private final EnteredStore entries;
     private final EntryIndex index;
 
-    EntryLists(ProposalStore store, EntryIndex index) {
+    EntryLists(ProposalStore store, EnteredStore entries, EntryIndex index) {
         this.store = store;
+        this.entries = entries;
         this.index = index;
     }
 
@@ -37,7 +39,7 @@ public class EntryLists {
         actor.require(Role.SECRETARIAT);
         var page = filter.asksForWords()
                 ? index.page(edition, filter, order, offset, limit)
-                : store.page(edition, filter, order, offset, limit);
+                : entries.page(edition, filter, order, offset, limit);
         return page.stream().map(Listing::row).toList();
     }
 
@@ -45,7 +47,7 @@ public class EntryLists {
     public void each(
             Actor actor, EditionId edition, ProposalFilter filter, EntryOrder order, Consumer<ProposalRow> told) {
         actor.require(Role.SECRETARIAT);
-        store.each(edition, filter, order, listing -> told.accept(listing.row()));
+        entries.each(edition, filter, order, listing -> told.accept(listing.row()));
     }
 
     /** The counts of each local government that entered anything, by province and name. */

@@ -19,11 +19,13 @@ class OpinionJob implements Ticking {
     private static final Logger log = LoggerFactory.getLogger(OpinionJob.class);
 
     private final ProposalStore store;
+    private final ScreeningStore screening;
     private final Editions editions;
     private final Clock clock;
 
-    OpinionJob(ProposalStore store, Editions editions, Clock clock) {
+    OpinionJob(ProposalStore store, ScreeningStore screening, Editions editions, Clock clock) {
         this.store = store;
+        this.screening = screening;
         this.editions = editions;
         this.clock = clock;
     }
@@ -35,7 +37,7 @@ class OpinionJob implements Ticking {
     }
 
     private void look(Actor actor, Edition edition, Instant now) {
-        for (var proposal : store.opinionsWaited(edition.id())) {
+        for (var proposal : screening.opinionsWaited(edition.id())) {
             var opinion = proposal.deliberation().opinion();
             if (opinion == null || !hasLapsed(proposal, opinion, now)) continue;
             var facts = Map.of("asker", opinion.asker(), "asked", opinion.asked());

@@ -12,25 +12,20 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import id.kipp.edition.EditionId;
-import id.kipp.kernel.AccountId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.UnitId;
 import id.kipp.store.Outbox;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -43,8 +38,6 @@ class ProposalStore {
 
     private static final Pattern NUMBER = Pattern.compile("KIPP-(.+)-\\d+");
 
-    private static final Set<Stage> BEING_SCREENED = Set.of(Stage.SUBMITTED, Stage.RETURNED, Stage.AT_AGENCY);
-    private static final Set<Stage> JUDGED_ANEW = Set.of(Stage.SCREENED, Stage.CLOSED);
     private static final int FEW = 200; // of whole proposals with notes and checks
 
     private final id.kipp.store.Aggregates<Proposal> proposals;
@@ -74,6 +67,11 @@ class ProposalStore {
         this.revisions = database.getCollection("revisions", Revision.class);
         revisions.createIndex(Indexes.ascending("proposal", "number"));
         this.counters = database.getCollection("counters");
+    }
+
+    /** For those who ask for other rows of them. */
+    id.kipp.store.Aggregates<Proposal> lives() {
+        return proposals;
     }
 
     Optional<Proposal> find(ProposalId id) {
@@ -215,6 +213,13 @@ class ProposalStore {
         return Optional.ofNullable(revisions.find(new Document("_id", sha256)).first());
     }
 
+    /** The texts of some revisions, by their hashes. */
+    Map<String, ProposalDraft> texts(List<String> frozen) {
+        var texts = new HashMap<String, ProposalDraft>();
+        revisions.find(new Document("_id", new Document("$in", frozen))).forEach(r -> texts.put(r.sha256(), r.text()));
+        return texts;
+    }
+
     List<Revision> revisions(ProposalId proposal) {
         return revisions
                 .find(new Document("proposal", proposal))
@@ -239,102 +244,8 @@ class ProposalStore {
         return newestFirst(new Document("agency", agency)).into(new ArrayList<>());
     }
 
-    List<Listing> page(EditionId edition, ProposalFilter filter, EntryOrder order, int offset, int limit) {
-        return listed(edition, filter, order).skip(offset).limit(limit).into(new ArrayList<>());
-    }
-
-    void each(EditionId edition, ProposalFilter filter, EntryOrder order, Consumer<Listing> told) {
-        listed(edition, filter, order).forEach(told);
-    }
-
-    /** By id; those that have been entered. */
-    Map<ProposalId, Listing> listings(List<ProposalId> ids) {
-        var entered = among(ids).append("submission.number", new Document("$gt", ""));
-        return proposals.rows(Listing.class, entered).into(new ArrayList<>()).stream()
-                .collect(toMap(Listing::id, listing -> listing));
-    }
-
-    List<Searchable> searchable(List<ProposalId> ids) {
-        return proposals.rows(Searchable.class, among(ids)).into(new ArrayList<>());
-    }
-
-    /** All that have been entered, each handed on as it is read. */
-    void searchable(Consumer<Searchable> each) {
-        proposals
-                .rows(Searchable.class, new Document("submission.number", new Document("$gt", "")))
-                .forEach(each);
-    }
-
-    public record HandedIn(@BsonId ProposalId id, EditionId edition, Frozen submission) {}
-
-    /** Field by field as in {@link Submission}. */
-    public record Frozen(String title, AgencySnapshot agency, String revision) {}
-
-    /** With the texts that are judged; two commands. */
-    List<EnteredTexts.Entered> enteredTexts(Collection<ProposalId> ids) {
-        var entered = among(ids).append("submission.number", new Document("$gt", ""));
-        var found = proposals.rows(HandedIn.class, entered).into(new ArrayList<>());
-        var texts = new HashMap<String, ProposalDraft>();
-        var frozen = found.stream().map(f -> f.submission().revision()).toList();
-        revisions.find(new Document("_id", new Document("$in", frozen))).forEach(r -> texts.put(r.sha256(), r.text()));
-        return found.stream()
-                .flatMap(f -> Optional.ofNullable(texts.get(f.submission().revision())).stream()
-                        .map(text -> new EnteredTexts.Entered(
-                                f.id(),
-                                f.edition(),
-                                f.submission().title(),
-                                f.submission().agency().name(),
-                                String.join("\n", new TreeMap<>(text.sections()).values()),
-                                text.goesBackTo())))
-                .toList();
-    }
-
-    List<ProposalId> enteredIds() {
-        return proposals
-                .rows(Numbered.class, new Document("submission.number", new Document("$gt", "")))
-                .map(Numbered::id)
-                .into(new ArrayList<>());
-    }
-
-    private static Document among(Collection<ProposalId> ids) {
+    static Document among(Collection<ProposalId> ids) {
         return new Document("_id", new Document("$in", List.copyOf(ids)));
-    }
-
-    /** Every entry has the field it is sorted by: asking for it lets its index give the order. */
-    private FindIterable<Listing> listed(EditionId edition, ProposalFilter filter, EntryOrder order) {
-        var query = query(edition, filter);
-        var field = order.by().field();
-        query.remove("submission.number");
-        query.append(field, new Document("$gt", ""));
-        var fields = order.by() == EntryOrder.By.NUMBER ? List.of(field) : List.of(field, "submission.number");
-        return proposals
-                .rows(Listing.class, query)
-                .sort(order.descending() ? Sorts.descending(fields) : Sorts.ascending(fields));
-    }
-
-    /** Entries of a group that screening has to do with: submitted, given back after a letter, or judged anew since. */
-    List<Screened> screened(EditionId edition, String group) {
-        var all = screened(query(edition, new ProposalFilter(BEING_SCREENED, "", group, "")));
-        all.addAll(judgedAnew(edition, group));
-        return all;
-    }
-
-    /** Whether there are any, by a count and the few that are judged anew. */
-    boolean isAnyScreened(EditionId edition, String group) {
-        return count(edition, new ProposalFilter(BEING_SCREENED, "", group, "")) > 0
-                || !judgedAnew(edition, group).isEmpty();
-    }
-
-    private List<Screened> judgedAnew(EditionId edition, String group) {
-        return screened(anew(edition).append("submission.group", group)).stream()
-                .filter(s -> JUDGED_ANEW.contains(s.stage()))
-                .toList();
-    }
-
-    /** Taken back by their institutions and not handed in again since. */
-    Set<ProposalId> withdrawn(EditionId edition) {
-        var taken = new Document("edition", edition).append("withdrawal.at", new Document("$gt", Instant.EPOCH));
-        return proposals.rows(Entrant.class, taken).map(Entrant::id).into(new HashSet<>());
     }
 
     /** What letters call otherwise than it was submitted. */
@@ -342,70 +253,6 @@ class ProposalStore {
         var otherwise = new Document("edition", edition).append("called.title", new Document("$gte", ""));
         return proposals.rows(Entrant.class, otherwise).into(new ArrayList<>()).stream()
                 .collect(toMap(Entrant::id, e -> Objects.requireNonNull(e.called())));
-    }
-
-    /** Of some groups, those whose announced verdict is being reconsidered. */
-    List<Screened> anew(EditionId edition, Collection<String> groups) {
-        return screened(anew(edition).append("submission.group", new Document("$in", List.copyOf(groups))));
-    }
-
-    /** How many verdicts wait that would change what was announced. */
-    int judgedAnew(EditionId edition) {
-        return (int) proposals.collection().countDocuments(anew(edition));
-    }
-
-    private static Document anew(EditionId edition) {
-        return new Document("edition", edition).append("anew.at", new Document("$gt", Instant.EPOCH));
-    }
-
-    private List<Screened> screened(Document which) {
-        return proposals
-                .rows(Screened.class, which)
-                .sort(Sorts.ascending("submission.number"))
-                .into(new ArrayList<>());
-    }
-
-    /**
-     * Those without a verdict after a number, as many as asked for; where a second opinion is waited for, only those of the one
-     * it is asked of.
-     */
-    List<Queued> waiting(EditionId edition, AccountId who, List<ProposalId> without, String afterNumber, int limit) {
-        var query = new Document("edition", edition)
-                .append("stage", Stage.SUBMITTED.name())
-                .append("screening.outcome", null)
-                .append("submission.number", new Document("$gt", afterNumber))
-                .append(
-                        "$or",
-                        List.of(
-                                new Document("deliberation.opinion.asked", null),
-                                new Document("deliberation.opinion.asked", who),
-                                new Document("deliberation.opinion.given.outcome", new Document("$ne", null))));
-        if (!without.isEmpty()) query.append("_id", new Document("$nin", without));
-        return proposals
-                .rows(Queued.class, query)
-                .sort(Sorts.ascending("submission.number"))
-                .limit(limit)
-                .into(new ArrayList<>());
-    }
-
-    /** Those on which a second opinion is waited for, wherever they are. */
-    List<Proposal> opinionsWaited(EditionId edition) {
-        return proposals.collection().find(opinionsWaitedIn(edition)).into(new ArrayList<>());
-    }
-
-    /** How many of those that are screened wait for a second opinion. */
-    int opinionsWaited(EditionId edition, String group) {
-        return (int) proposals
-                .collection()
-                .countDocuments(opinionsWaitedIn(edition)
-                        .append("stage", Stage.SUBMITTED.name())
-                        .append("submission.group", group));
-    }
-
-    private static Document opinionsWaitedIn(EditionId edition) {
-        return new Document("edition", edition)
-                .append("deliberation.opinion.asked", new Document("$gt", ""))
-                .append("deliberation.opinion.given.outcome", null);
     }
 
     /** Whose a proposal is that has not been entered yet. */
@@ -443,7 +290,7 @@ class ProposalStore {
         return proposals.collection().find(query).sort(Sorts.descending("changedAt"));
     }
 
-    private static Document query(EditionId edition, ProposalFilter filter) {
+    static Document query(EditionId edition, ProposalFilter filter) {
         var query = new Document("edition", edition);
         if (filter.asked() == null)
             query.append("submission.number", new Document("$gt", "")); // who is asked is asked of an entry

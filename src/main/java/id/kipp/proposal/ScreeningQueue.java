@@ -20,11 +20,13 @@ public class ScreeningQueue {
     static final Duration HELD = Duration.ofMinutes(30);
 
     private final ProposalStore store;
+    private final ScreeningStore screening;
     private final ClaimStore claims;
     private final Clock clock;
 
-    ScreeningQueue(ProposalStore store, ClaimStore claims, Clock clock) {
+    ScreeningQueue(ProposalStore store, ScreeningStore screening, ClaimStore claims, Clock clock) {
         this.store = store;
+        this.screening = screening;
         this.claims = claims;
         this.clock = clock;
     }
@@ -65,14 +67,14 @@ public class ScreeningQueue {
                 .filter(c -> !c.isOn(actor.id(), page))
                 .map(Claim::id)
                 .toList();
-        return store.waiting(edition, actor.id(), others, afterNumber, 1).stream()
+        return screening.waiting(edition, actor.id(), others, afterNumber, 1).stream()
                 .findFirst();
     }
 
     /** Those that wait, from the given number on; those that others have are among them. */
     public List<Queued> from(Actor actor, EditionId edition, String number, int limit) {
         actor.require(Role.SECRETARIAT);
-        return store.waiting(edition, actor.id(), List.of(), number, limit);
+        return screening.waiting(edition, actor.id(), List.of(), number, limit);
     }
 
     /** How many second opinions wait for the actor. */

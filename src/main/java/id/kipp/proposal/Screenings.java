@@ -24,6 +24,7 @@ import org.springframework.stereotype.Service;
 public class Screenings {
 
     private final ProposalStore store;
+    private final ScreeningStore screening;
     private final Editions editions;
     private final Documents documents;
     private final ClaimStore claims;
@@ -33,6 +34,7 @@ public class Screenings {
 
     Screenings(
             ProposalStore store,
+            ScreeningStore screening,
             Editions editions,
             Documents documents,
             ClaimStore claims,
@@ -40,6 +42,7 @@ public class Screenings {
             ObjectProvider<ScreeningDecided> decided,
             Clock clock) {
         this.store = store;
+        this.screening = screening;
         this.editions = editions;
         this.documents = documents;
         this.claims = claims;
@@ -127,31 +130,31 @@ public class Screenings {
     /** What is to be decided on: of a group, entries with the verdict on them, and those that were to be corrected. */
     public List<Screened> screened(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT);
-        return store.screened(edition, group);
+        return screening.screened(edition, group);
     }
 
     /** Whether there is anything of a group to be decided on. */
     public boolean isAnyScreened(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT);
-        return store.isAnyScreened(edition, group);
+        return screening.isAnyScreened(edition, group);
     }
 
     /** On how many of a group's a second opinion is waited for. */
     public int opinionsWaited(Actor actor, EditionId edition, String group) {
         actor.require(Role.SECRETARIAT);
-        return store.opinionsWaited(edition, group);
+        return screening.opinionsWaited(edition, group);
     }
 
     /** What was handed in, and its institution has taken back since. */
     public Set<ProposalId> withdrawn(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);
-        return store.withdrawn(edition);
+        return screening.withdrawn(edition);
     }
 
     /** Of some groups, what waits for a decision on another verdict than the announced one. */
     @PublicAccess("a decision asks it on behalf of whoever consents; who may see a title is said there")
     public List<Screened> reconsidered(EditionId edition, Collection<String> groups) {
-        return store.anew(edition, groups);
+        return screening.anew(edition, groups);
     }
 
     /** How many wait for a verdict. */
@@ -171,7 +174,7 @@ public class Screenings {
     public void requireAnnounced(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);
         var given = store.count(edition, ProposalFilter.at(Stage.SUBMITTED)) - waiting(actor, edition);
-        given += store.judgedAnew(edition);
+        given += screening.judgedAnew(edition);
         if (given > 0) throw new Refusal(ProposalRefusal.SCREENING_UNANNOUNCED, given);
     }
 

@@ -46,8 +46,14 @@ public record ReplicaPulse(
         return code.isEmpty() && waits != null && said != null && said.running() == Running.STOPPED;
     }
 
+    /** Before the letter: killed in between it is still due, and asked with another link. */
     ReplicaPulse asking(Actor clockwork, String hash, Instant now) {
-        return next(hash, now, said, waits == null ? now : waits).lined(clockwork, "replica-pulse.asked", now);
+        return next(hash, askedAt, said, waits == null ? now : waits).lined(clockwork, "replica-pulse.asked", now);
+    }
+
+    /** The letter is on its way. */
+    ReplicaPulse asked(Actor clockwork, Instant now) {
+        return next(code, now, said, waits).lined(clockwork, "replica-pulse.asked", now);
     }
 
     ReplicaPulse saying(Actor actor, Said now) {

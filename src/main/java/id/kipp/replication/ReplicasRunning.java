@@ -72,7 +72,7 @@ public class ReplicasRunning {
     /** Not answered, or said to be stopped and not recorded. @param said null while there is no answer */
     public record Waiting(ReplicationId id, String title, String by, Instant since, ReplicaPulse.@Nullable Said said) {}
 
-    /** @return whether a letter went out; the question is written before */
+    /** @return whether a letter went out; the question is written before, and that it went out after */
     boolean ask(Actor clockwork, ReplicationId id, Instant now) {
         var one = replications.find(id).filter(r -> isAsked(r.state())).orElse(null);
         if (one == null) return false;
@@ -81,13 +81,14 @@ public class ReplicasRunning {
         var code = SIGN + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var hash = hash(code);
         var asked = pulses.update(id, p -> isDue(p, now) ? p.asking(clockwork, hash, now) : p);
-        if (!hash.equals(asked.code())) return false; // another process was first: its letter goes out
+        if (!hash.equals(asked.code())) return false; // an answer came in between
         var people = people(one.about().adopter());
         for (var person : people) {
             var to = person.profile();
             var link = new OneTime(site.link("kabar/" + code));
             mails.send(to.email(), to.locale(), "replica-running", to.name(), one.title(), link);
         }
+        pulses.update(id, p -> hash.equals(p.code()) ? p.asked(clockwork, now) : p);
         return !people.isEmpty();
     }
 

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets one process at a time do a job that all of them could do. Whoever holds a lease asks again before it runs out; when
@@ -23,6 +26,7 @@ import org.bson.Document;
  */
 public class Lease implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Lease.class);
     private static final long PAUSE_NANOS = 200_000_000;
 
     private final MongoCollection<Document> leases;
@@ -62,20 +66,31 @@ public class Lease implements AutoCloseable {
     }
 
     /**
-     * Does something that one process does while the others wait, however long it takes.
+     * Does something that one process does while the others wait, however long it takes. When the lease can be kept no more,
+     * because the server is away for longer than it lasts or another has it, the work is interrupted: two at once would be worse
+     * than one that begins again.
      *
      * @param length how long they wait when it dies over it
+     * @throws IllegalStateException it was lost over the work
      */
     void during(String name, Duration length, Runnable work) {
         while (!hold(name, length)) LockSupport.parkNanos(PAUSE_NANOS);
-        var keeping = Thread.ofVirtual().name("lease-" + name).start(() -> keep(name, length));
+        var worker = Thread.currentThread();
+        var lost = new AtomicBoolean();
+        var keeping = Thread.ofVirtual().name("lease-" + name).start(() -> {
+            if (keep(name, length)) return;
+            lost.set(true);
+            worker.interrupt();
+        });
         try {
             work.run();
         } finally {
             keeping.interrupt();
             ended(keeping); // else it could take again what is given back
-            release(name);
+            if (lost.get()) Thread.interrupted(); // was meant for the work
+            else release(name);
         }
+        if (lost.get()) throw new IllegalStateException("the lease " + name + " was lost over it");
     }
 
     private static void ended(Thread thread) {
@@ -86,14 +101,26 @@ public class Lease implements AutoCloseable {
         }
     }
 
-    private void keep(String name, Duration length) {
+    /** @return until it is told to end; false as soon as it is not kept any more */
+    private boolean keep(String name, Duration length) {
         try {
-            while (true) {
-                Thread.sleep(length.dividedBy(4));
-                hold(name, length);
-            }
+            do Thread.sleep(length.dividedBy(4));
+            while (isKept(name, length));
+            return false;
         } catch (InterruptedException | MongoInterruptedException done) {
-            return;
+            return true;
+        }
+    }
+
+    /** A server that is away for a while is asked again, as long as the lease lasts. */
+    private boolean isKept(String name, Duration length) {
+        try {
+            return hold(name, length);
+        } catch (MongoInterruptedException done) {
+            throw done;
+        } catch (MongoException away) {
+            log.warn("the lease {} could not be kept: {}", name, away.getMessage());
+            return has(name);
         }
     }
 

@@ -144,6 +144,13 @@ class WithoutTheKeyTest {
                 },
                 "check.follower-moved",
                 "set-aside.moved"),
+        FOLLOWER_TAKEN_AWAY(
+                () -> {
+                    database().getCollection("followers").deleteOne(new Document("_id", "notices"));
+                    return "followers notices";
+                },
+                "check.follower-gone",
+                "set-aside.moved"),
         ROLE_CHANGED(
                 () -> {
                     change("accounts", person, set("roles", List.of("ADMINISTRATOR")));

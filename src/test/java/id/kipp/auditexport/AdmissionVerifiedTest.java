@@ -13,9 +13,11 @@ import id.kipp.edition.Constitution;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,27 @@ class AdmissionVerifiedTest extends ServiceTest {
                 .contains("\"matter\":\"ADMISSION\"", "\"listed\":1", "\"verdictsSha256\":");
         assertThat(Verification.of(export, null, null).findings()).isEmpty();
         if (Python.isHere()) assertThat(Python.verify(export).out()).contains("\"findings\":0,\"holds\":true");
+        assertFound(export, play.evaluators.getFirst().id().value());
+        assertFound(
+                export, new Forged(export).rows(LogFile.PROPOSALS).getFirst().text("by"));
+    }
+
+    /** Admitted by somebody who judges or has entered, with a line of theirs. */
+    private void assertFound(Path export, String by) throws IOException {
+        var forged = new Forged(export);
+        var decision = forged.rows(LogFile.DECISIONS).getFirst();
+        var consent = decision.rows("consents").getFirst();
+        var line = forged.find(
+                LogFile.LINES,
+                l -> l.text("subject").equals(decision.text("decision"))
+                        && l.text("at").equals(consent.text("at")));
+        forged.set(LogFile.LINES, line, "actor", by).set(LogFile.DECISIONS, 0, "consents.0.by", by);
+        var there = forged.into(folder.resolve(by));
+        assertThat(Verification.of(there, null, null).findings())
+                .containsExactly(new LogFinding("decisions.jsonl", 1, "verify.consented-by-others"));
+        if (Python.isHere())
+            assertThat(Python.reasons(List.of(there)).getFirst())
+                    .containsExactly("decisions.jsonl:1 was consented to by strangers or in conflict of interest");
     }
 
     private static Constitution before(Constitution c) {

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void an_export_holds_in_both_verifiers() throws IOException {
@@ -26,14 +31,19 @@ class ExportTest {
 
     @Test
     void what_was_chained_after_its_day_had_been_signed_is_told_and_is_no_finding() throws IOException {
-        var late = Verification.of(Played.once(), null, null).late();
-        assertThat(late).singleElement().satisfies(l -> {
-            assertThat(l.line()).startsWith("export:"); // the roots in this export are of days to come
-            assertThat(l.root()).isNull();
+        assertThat(Verification.of(Played.once(), null, null).late()).isEmpty();
+        var forged = new Forged(Played.once());
+        var lines = forged.rows(LogFile.LINES);
+        var last = lines.get(lines.size() - 2); // as if it had been chained on the day after
+        var export = forged.set(LogFile.ROOTS, 0, "seq", last.number("seq") - 1).into(folder.resolve("e"));
+        var verdict = Verification.of(export, null, null);
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.late()).singleElement().satisfies(l -> {
+            assertThat(l.line()).isEqualTo(last.text("id"));
+            assertThat(l.root()).hasToString(forged.rows(LogFile.ROOTS).get(1).text("date"));
         });
         assumeThat(Python.isHere()).isTrue();
-        assertThat(Python.verify(Played.once()).out())
-                .contains("late, no finding: " + late.getFirst().line());
+        assertThat(Python.verify(export).out()).contains("late, no finding: " + last.text("id"));
     }
 
     @Test

@@ -51,6 +51,15 @@ final class Forged {
         throw new IllegalArgumentException("no such row in " + file);
     }
 
+    /** When the last thing was done before it was exported. */
+    String end() {
+        return rows(LogFile.LINES).stream()
+                .filter(l -> !l.text("action").equals("log.exported"))
+                .map(l -> l.text("at"))
+                .max(String::compareTo)
+                .orElseThrow();
+    }
+
     /** Says something else at this place, such as {@code pools.0.candidates.1.chosen}. */
     Forged set(LogFile file, int row, String path, Object value) {
         rows(file).set(row, Row.of((Map<?, ?>) put(rows(file).get(row).fields(), List.of(path.split("\\.")), value)));

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** What is forged in the chain and its roots, in the rules, in what was submitted and who was to judge it. */
 final class ForgedLog {
 
-    private static final String LATER = "2026-11-26T23:00:00.000Z";
     private static final String EARLY = "2001-01-01T00:00:00.000Z";
 
     private ForgedLog() {}
@@ -41,6 +40,13 @@ final class ForgedLog {
                     var last = f.rows(ROOTS).getLast();
                     var next = java.time.LocalDate.parse(last.text("date")).plusDays(1);
                     f.rows(ROOTS).add(last.with(Map.of("date", next.toString())));
+                }),
+                Case.of("roots of the export's day and the day after", ROOTS, "day-not-over", f -> {
+                    var last = f.rows(ROOTS).getLast();
+                    for (int i = 1; i < 3; i++) {
+                        var day = java.time.LocalDate.parse(last.text("date")).plusDays(i);
+                        f.rows(ROOTS).add(last.with(Map.of("date", day.toString(), "seq", last.number("seq"))));
+                    }
                 }),
                 Case.of("a root before the lines it covers", ROOTS, "day-not-over", f -> {
                     for (int i = 0; i < 4; i++) f.set(ROOTS, i, "date", "2001-01-0" + (i + 1));
@@ -107,7 +113,7 @@ final class ForgedLog {
                 Case.of("submitted anew after it was judged", PROPOSALS, "judged-before", f -> {
                     var again = f.rows(PROPOSALS).getFirst().with(Map.of("revisionNo", 2L));
                     f.again(PROPOSALS, again, 77);
-                    var at = f.rows(LINES).get(f.rows(LINES).size() - 2).text("at");
+                    var at = f.end();
                     f.at(PROPOSALS, f.rows(PROPOSALS).size() - 1, at);
                 }));
     }
@@ -115,13 +121,8 @@ final class ForgedLog {
     private static Stream<Case> places() {
         return Stream.of(
                 Case.of("a place that begins after its sheet", SHEETS, "no-place", f -> {
-                    f.set(ASSIGNMENTS, 1, "places.0.since", LATER);
-                    f.setLine(ASSIGNMENTS, 1, "at", f.rows(LINES).getLast().text("at"));
-                    f.set(
-                            ASSIGNMENTS,
-                            1,
-                            "places.0.since",
-                            f.rows(LINES).getLast().text("at"));
+                    f.setLine(ASSIGNMENTS, 1, "at", f.end());
+                    f.set(ASSIGNMENTS, 1, "places.0.since", f.end());
                 }),
                 Case.of("a place that had ended", SHEETS, "no-place", f -> {
                     var since =

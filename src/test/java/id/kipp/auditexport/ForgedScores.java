@@ -47,11 +47,7 @@ final class ForgedScores {
                         f -> f.again(SHEETS, f.rows(SHEETS).get(10).with(Map.of("no", 2L)), 9)),
                 Case.of("of an unknown round", SHEETS, "no-entry", f -> f.set(SHEETS, 10, "round", "lain")),
                 Case.of("on another text", SHEETS, "other-text", f -> f.set(SHEETS, 10, "revision", "00")),
-                Case.of(
-                        "sealed after the decision",
-                        SHEETS,
-                        "after-decision",
-                        f -> f.at(SHEETS, 10, f.rows(LINES).getLast().text("at"))),
+                Case.of("sealed after the decision", SHEETS, "after-decision", f -> f.at(SHEETS, 10, f.end())),
                 Case.of("one opened again and not sealed that counts", CONSOLIDATIONS, "wrong-basis", f -> {
                     var subject = f.rows(SHEETS).getFirst().text("line").replaceAll("/\\d+$", "");
                     f.rows(LINES)
@@ -86,7 +82,7 @@ final class ForgedScores {
                         "agreed after the decision",
                         CONSOLIDATIONS,
                         "after-decision",
-                        f -> f.at(CONSOLIDATIONS, 4, f.rows(LINES).getLast().text("at"))),
+                        f -> f.at(CONSOLIDATIONS, 4, f.end())),
                 Case.of("more than 100", CONSOLIDATIONS, "no-score", f -> f.set(CONSOLIDATIONS, 0, "score", 12000L)),
                 Case.of(
                         "outside its judges' scores",

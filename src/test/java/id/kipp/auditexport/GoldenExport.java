@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /**
  * An export as one version of the application writes it, for the verifiers of later versions to hold. One is made for each
- * format of the log, by the last version that writes it, and never again:
+ * format of the log, by the last version that writes it, and never again (signed anew once, with a key of its own and the day
+ * of the export after that of the last root: they were made with roots of days to come):
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=id.kipp.auditexport.GoldenExport \

@@ -37,7 +37,7 @@ class LogPagesTest {
     @BeforeAll
     static void play() throws IOException {
         System.setProperty("kipp.data", folder.resolve("data").toString());
-        try (var context = OfflineStore.open(folder.resolve("data"))) {
+        try (var context = Played.daysAgo(folder.resolve("data"))) {
             Played.in(context);
             Played.key(context, folder);
             Played.root(context, folder);

@@ -1,19 +1,34 @@
 package id.kipp.auditexport;
 
 import id.kipp.Competition;
+import id.kipp.account.Accounts;
+import id.kipp.announcement.Announcements;
+import id.kipp.audit.ChainReader;
 import id.kipp.audit.DaysLater;
+import id.kipp.audit.LogKey;
 import id.kipp.audit.Roots;
 import id.kipp.cli.OfflineStore;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.Editions;
 import id.kipp.edition.TestSteps;
 import id.kipp.edition.Window;
+import id.kipp.judging.Sheets;
 import id.kipp.kernel.Actor;
+import id.kipp.proposal.Screenings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** A small competition from the first draft to the awards, on an embedded store, and its exports. */
 final class Played {
@@ -65,8 +80,29 @@ final class Played {
     }
 
     static Path export(ListableBeanFactory context, Competition play, Actor actor, Path folder) {
-        context.getBean(Exports.class).write(actor, play.id, false, folder, share -> {});
+        afterTheLastRoot(context).write(actor, play.id, false, folder, share -> {});
         return folder;
+    }
+
+    /** As it would be written when the days are over that have a root. */
+    private static Exports afterTheLastRoot(ListableBeanFactory context) {
+        var clock = context.getBean(Clock.class);
+        var today = Late.day(clock.instant());
+        var last = context.getBean(Roots.class).last().map(r -> LocalDate.parse(r.date()));
+        var ahead = last.map(l -> ChronoUnit.DAYS.between(today, l) + 1).orElse(0L);
+        return ahead <= 0
+                ? context.getBean(Exports.class)
+                : new Exports(
+                        context.getBean(ExportStore.class),
+                        context.getBean(Editions.class),
+                        context.getBean(Sheets.class),
+                        context.getBean(Announcements.class),
+                        context.getBean(Screenings.class),
+                        context.getBean(Accounts.class),
+                        context.getBean(ChainReader.class),
+                        context.getBean(Roots.class),
+                        context.getBean(LogKey.class),
+                        Clock.offset(clock, Duration.ofDays(ahead)));
     }
 
     /** The published halves: a key file and a root file. */
@@ -78,6 +114,32 @@ final class Played {
         return write(
                 folder.resolve("akar.json"),
                 context.getBean(Roots.class).last().orElseThrow().canonical() + "\n");
+    }
+
+    /** An empty store some days ago, so that the days that are signed in it are over now. */
+    static AnnotationConfigApplicationContext daysAgo(Path data) {
+        return OfflineStore.open(
+                Map.of(
+                        "kipp.data",
+                        data.toString(),
+                        "kipp.demo",
+                        "false",
+                        "kipp.second-factor",
+                        "off",
+                        "kipp.index",
+                        "memory",
+                        "spring.mongodb.uri",
+                        ""),
+                DaysAgo.class);
+    }
+
+    static class DaysAgo { // no configuration: every store would be so
+
+        @Bean
+        @Primary
+        Clock daysAgo() {
+            return Clock.offset(Clock.tickMillis(ZoneOffset.UTC), Duration.ofDays(-DAYS));
+        }
     }
 
     /** One export for all tests that only read; made when first asked for. */

@@ -23,7 +23,7 @@ final class Python {
                     export.check(open(folder + "/manifest.json", "rb").read(), None, None)
                 except verify.Unknown:
                     export.find("manifest.json", 1, "is of another format")
-                print(";".join(f"{file}:{line}" for file, line in sorted(export.found)))
+                print("\t".join(f"{file}:{line} {what}" for (file, line), what in sorted(export.found.items())))
             """;
 
     private Python() {}
@@ -59,13 +59,22 @@ final class Python {
         return run("", List.of("python3", "-B", "-c", script, export.toString()));
     }
 
-    /** What it finds in each folder, in one process: {@code file:line} in order, none where it holds. */
+    /** Where it finds something in each folder, in one process: {@code file:line} in order, none where it holds. */
     static List<List<String>> findings(List<Path> folders) throws IOException {
+        return reasons(folders).stream()
+                .map(all -> all.stream()
+                        .map(said -> said.substring(0, said.indexOf(' ')))
+                        .toList())
+                .toList();
+    }
+
+    /** The same with what it says of each: {@code file:line is not signed}. */
+    static List<List<String>> reasons(List<Path> folders) throws IOException {
         var input = String.join("\n", folders.stream().map(Path::toString).toList());
         var told = run(input, List.of("python3", "-c", MANY));
         if (told.code() != 0) throw new IOException(told.out());
         var found = new ArrayList<List<String>>();
-        for (var line : told.out().split("\n", -1)) found.add(line.isEmpty() ? List.of() : List.of(line.split(";")));
+        for (var line : told.out().split("\n", -1)) found.add(line.isEmpty() ? List.of() : List.of(line.split("\t")));
         return found.subList(0, folders.size());
     }
 

@@ -74,6 +74,31 @@ class StillRunningTest extends ServiceTest implements Refusals {
         assertThat(letters()).isEqualTo(asked);
     }
 
+    @Test
+    void killed_before_the_letter_it_is_asked_again_the_next_day() {
+        var entry = CaseDeskTest.entry("Mercu Dahlia");
+        bean(Accounts.class)
+                .invite(
+                        actor(Role.SECRETARIAT),
+                        Invitation.agencyAdmin("Pemilik kedua", "pemilik2@uji.go.id", CaseDeskTest.AGENCY));
+        var later = Instant.now().plus(Duration.ofDays(370));
+        var begun = new Pulse.Question(StillRunning.hash("hilang"), Instant.EPOCH);
+        bean(CaseStoryStore.class)
+                .save(CaseStory.none(entry.id(), new Holder(CaseDeskTest.AGENCY, null))
+                        .asked(actor(Role.ADMINISTRATOR), begun, later));
+        var before = letters();
+        at(later.plus(Duration.ofDays(1))).round(actor(Role.ADMINISTRATOR));
+        assertThat(letters()).isGreaterThan(before);
+        assertThat(bean(CaseStoryStore.class)
+                        .find(entry.id())
+                        .orElseThrow()
+                        .pulse()
+                        .asked())
+                .isNotNull()
+                .extracting(Pulse.Question::at)
+                .isNotEqualTo(Instant.EPOCH);
+    }
+
     private long letters() {
         return bean(Mails.class).page(actor(Role.ADMINISTRATOR), 0, 500).stream()
                 .filter(m ->

@@ -88,7 +88,7 @@ class EntryListsTest extends ServiceTest implements Refusals {
     void an_index_that_was_lost_has_all_that_were_entered_before_anybody_is_served() {
         for (var title : List.of("Melati", "Anggrek")) applicants.submitted(title);
         applicants.started("Melati yang belum dikirim");
-        var lost = new EntryIndex(bean(ProposalStore.class), bean(SearchIndexes.class));
+        var lost = new EntryIndex(bean(EnteredStore.class), bean(SearchIndexes.class));
         lost.prepare();
         assertThat(lost.count(competition.id, ProposalFilter.ALL)).isEqualTo(2);
         assertThat(lost.count(competition.id, ProposalFilter.ALL.containing("melati")))

@@ -142,10 +142,10 @@ class SecondOpinionsTest extends ServiceTest implements Refusals {
         var asker = stored("secretary-" + java.util.UUID.randomUUID());
         opinions.ask(asker, entry, second.id(), "Capnya terbaca?");
         var clock = bean(Clock.class);
-        new OpinionJob(bean(ProposalStore.class), bean(Editions.class), clock).look(first);
+        new OpinionJob(bean(ProposalStore.class), bean(ScreeningStore.class), bean(Editions.class), clock).look(first);
         assertThat(get(entry.id()).deliberation().isWaited()).isTrue();
         var later = Clock.offset(clock, Deliberation.PATIENCE.plusSeconds(60));
-        new OpinionJob(bean(ProposalStore.class), bean(Editions.class), later).look(first);
+        new OpinionJob(bean(ProposalStore.class), bean(ScreeningStore.class), bean(Editions.class), later).look(first);
         assertThat(get(entry.id()).deliberation().isWaited()).isFalse();
         settle();
         assertThat(told(asker)).contains("screening.opinion-lapsed");
@@ -155,7 +155,8 @@ class SecondOpinionsTest extends ServiceTest implements Refusals {
     void a_question_about_what_its_institution_took_back_lapses_at_once() {
         opinions.ask(first, entry, second.id(), "Capnya terbaca?");
         bean(Curation.class).withdraw(applicants.admin, entry.id(), "Keliru.");
-        new OpinionJob(bean(ProposalStore.class), bean(Editions.class), bean(Clock.class)).look(first);
+        new OpinionJob(bean(ProposalStore.class), bean(ScreeningStore.class), bean(Editions.class), bean(Clock.class))
+                .look(first);
         assertThat(bean(ProposalStore.class).get(entry.id()).deliberation().isWaited())
                 .isFalse();
     }

@@ -52,6 +52,7 @@ class ReplicasRunningTest extends ServiceTest implements Refusals {
     private String link(Instant now) {
         var code = ReplicasRunning.SIGN + "uji-" + one.id().value();
         pulses.update(one.id(), p -> p.asking(world.secretary, ReplicasRunning.hash(code), now));
+        pulses.update(one.id(), p -> p.asked(world.secretary, now));
         return code;
     }
 
@@ -83,6 +84,18 @@ class ReplicasRunningTest extends ServiceTest implements Refusals {
         assertThat(letters()).as("the link is no longer good").isEqualTo(before + 2);
         assertThat(pulse().waits()).as("since the first question").isEqualTo(year.truncatedTo(ChronoUnit.MILLIS));
         assertRefused("actor.not-allowed", () -> at(year).waiting(world.adoptersAdmin, 100));
+    }
+
+    @Test
+    void killed_before_the_letter_it_is_asked_again_the_next_day() {
+        bean(Accounts.class)
+                .invite(world.secretary, Invitation.agencyAdmin("Kedua", "kedua@uji.go.id", world.adopter.id()));
+        var before = letters();
+        pulses.update(one.id(), p -> p.asking(world.secretary, ReplicasRunning.hash("r.hilang"), year));
+        round(year.plus(Duration.ofDays(1)));
+        assertThat(letters()).isEqualTo(before + 1);
+        round(year.plus(Duration.ofDays(2)));
+        assertThat(letters()).isEqualTo(before + 1);
     }
 
     @Test

@@ -241,7 +241,9 @@ public final class ReplicationWorld {
     public void saidToBeStopped(Replication one) {
         var code = ReplicasRunning.SIGN + one.id().value();
         var now = bean(Clock.class).instant();
-        bean(ReplicaPulseStore.class).update(one.id(), p -> p.asking(secretary, ReplicasRunning.hash(code), now));
+        var pulses = bean(ReplicaPulseStore.class);
+        pulses.update(one.id(), p -> p.asking(secretary, ReplicasRunning.hash(code), now));
+        pulses.update(one.id(), p -> p.asked(secretary, now));
         bean(ReplicasRunning.class).answer(secretary, code, Running.STOPPED, StopReason.GOAL_REACHED);
     }
 

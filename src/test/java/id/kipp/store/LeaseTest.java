@@ -1,11 +1,14 @@
 package id.kipp.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,6 +46,42 @@ class LeaseTest {
         assertThat(new Lease(store.database()).hold("format", LONG))
                 .as("let go")
                 .isTrue();
+    }
+
+    @Test
+    void work_whose_lease_is_lost_ends_and_is_begun_again_by_whoever_has_it_next() {
+        var one = new Lease(store.database());
+        var reached = new AtomicInteger();
+        assertThatThrownBy(() -> one.during("format", Duration.ofMillis(400), () -> {
+                    store.database().getCollection("leases").deleteMany(new Document());
+                    assertThat(new Lease(store.database()).hold("format", LONG)).isTrue();
+                    LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
+                    reached.set(Thread.interrupted() ? 1 : 2);
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(reached).as("told to end").hasValue(1);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(new Lease(store.database(), true).hold("format", LONG)).isTrue();
+    }
+
+    @Test
+    void a_server_that_answers_no_more_ends_the_work_when_the_lease_runs_out_and_one_that_is_back_soon_does_not() {
+        var away = new AtomicBoolean();
+        var lease = new Lease(Failing.database(store.database(), away));
+        lease.during("format", Duration.ofSeconds(1), () -> {
+            away.set(true);
+            LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+            away.set(false);
+            LockSupport.parkNanos(Duration.ofMillis(900).toNanos());
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        });
+        assertThatThrownBy(() -> lease.during("format", Duration.ofMillis(400), () -> {
+                    away.set(true);
+                    LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        away.set(false);
+        lease.during("format", Duration.ofMillis(400), () -> {});
     }
 
     @Test

@@ -50,7 +50,7 @@ final class CrowdFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var place = line.ask(LineCookie.of(request), visitors.room());
+        var place = line.ask(LineCookie.of(request), request.getRemoteAddr(), visitors.room());
         if (place.isEmpty()) chain.doFilter(request, response);
         else if (path(request).equals("/login")) signIn(request, response);
         else CrowdPages.crowded(request, response, place.get());

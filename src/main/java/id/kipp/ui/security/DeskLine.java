@@ -39,7 +39,7 @@ final class DeskLine extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var place = line.ask(LineCookie.of(request), visitors.roomAtDesks());
+        var place = line.ask(LineCookie.of(request), request.getRemoteAddr(), visitors.roomAtDesks());
         if (place.isPresent()) CrowdPages.desksFull(request, response, place.get());
         else chain.doFilter(request, response);
     }

@@ -1,5 +1,6 @@
 package id.kipp.ui.security;
 
+import id.kipp.account.Sender;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +22,14 @@ final class WaitingLine {
     private static final long KEPT = LOOKS.multipliedBy(4).toNanos();
     private static final long ENTERS = Duration.ofSeconds(90).toNanos(); // in which one types a password
     private static final int MOST = 5_000;
+    private static final int OF_ONE =
+            500; // an office or a province behind one address has its people, and no more than a part of the line
 
-    /** @param ticket none where the line is longer than anybody counts @param ahead who comes in before */
+    /** @param ticket none where the line is longer than anybody counts, or as long of one sender @param ahead who comes in before */
     record Place(@Nullable String ticket, int ahead) {}
 
-    private record Waiting(long seen, boolean back) {}
+    /** @param from the address, or the network, it asked from first */
+    private record Waiting(long seen, boolean back, String from) {}
 
     private final LongSupplier nanos;
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
@@ -37,10 +41,11 @@ final class WaitingLine {
 
     /**
      * @param ticket of an earlier answer, if the browser has one
+     * @param from the address that asks
      * @param room how many more the server has room for
      * @return the place in the line; nothing for whoever may come in now
      */
-    synchronized Optional<Place> ask(@Nullable String ticket, int room) {
+    synchronized Optional<Place> ask(@Nullable String ticket, String from, int room) {
         var now = nanos.getAsLong();
         waiting.values().removeIf(w -> now - w.seen() > KEPT);
         entering.values().removeIf(since -> now - since > ENTERS);
@@ -50,7 +55,7 @@ final class WaitingLine {
             if (ticket != null && waiting.remove(ticket) != null) entering.put(ticket, now);
             return Optional.empty();
         }
-        return Optional.of(new Place(placed(ticket, now), ahead));
+        return Optional.of(new Place(placed(ticket, Sender.of(from), now), ahead));
     }
 
     private int ahead(@Nullable String ticket) {
@@ -62,14 +67,18 @@ final class WaitingLine {
         return ahead;
     }
 
-    private @Nullable String placed(@Nullable String ticket, long now) {
-        if (ticket != null && waiting.containsKey(ticket)) {
-            waiting.put(ticket, new Waiting(now, true));
+    private @Nullable String placed(@Nullable String ticket, String from, long now) {
+        if (ticket != null && waiting.get(ticket) instanceof Waiting one) {
+            waiting.put(ticket, new Waiting(now, true, one.from()));
             return ticket;
         }
-        if (waiting.size() >= MOST) return null;
+        if (waiting.size() >= MOST || hasItsShare(from)) return null;
         var fresh = UUID.randomUUID().toString();
-        waiting.put(fresh, new Waiting(now, false));
+        waiting.put(fresh, new Waiting(now, false, from));
         return fresh;
+    }
+
+    private boolean hasItsShare(String from) {
+        return waiting.values().stream().filter(w -> w.from().equals(from)).count() >= OF_ONE;
     }
 }
