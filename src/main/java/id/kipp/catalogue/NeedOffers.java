@@ -1,9 +1,11 @@
 package id.kipp.catalogue;
 
 import id.kipp.kernel.PublicAccess;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -48,8 +50,9 @@ public class NeedOffers {
     @PublicAccess("the catalogue is public")
     public List<NeedOffer> of(String problem, Context context) {
         var asked = problem.length() <= LONGEST ? problem : problem.substring(0, LONGEST);
-        if (asked.isBlank()) return List.of();
-        return catalogue.helping(asked, LOOKED_AT).stream()
+        var words = told(asked);
+        if (words.isEmpty()) return List.of();
+        return catalogue.helping(words, LOOKED_AT).stream()
                 .filter(c -> isOriginal(c.entry()))
                 .map(c -> new NeedOffer(
                         c,
@@ -59,6 +62,13 @@ public class NeedOffers {
                 .sorted(BEST)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Figures belong to a problem and say how large it is: that another one has the same says nothing of what it is about. */
+    private static String told(String problem) {
+        return Arrays.stream(problem.split("\\s+"))
+                .filter(w -> w.chars().anyMatch(Character::isLetter))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isOriginal(Entry entry) {

@@ -24,6 +24,25 @@ public final class TestSessions {
         context.getBean(AccountStore.class).save(account);
     }
 
+    /** Stores an account that this password opens. */
+    public static void join(Account account, String password, ListableBeanFactory context) {
+        var access = account.access()
+                .with(
+                        context.getBean(Hashing.class).encode(password, ""),
+                        context.getBean(Clock.class).instant());
+        context.getBean(AccountStore.class)
+                .save(new Account(
+                        account.id(),
+                        account.version(),
+                        account.signInName(),
+                        account.profile(),
+                        account.roles(),
+                        account.agencyId(),
+                        account.unitId(),
+                        access,
+                        account.outbox()));
+    }
+
     public static Actor actor(Account account) {
         return account.actor();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -40,6 +41,10 @@ final class LiveSite implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Browsers.playwright();
         browser = Browsers.open(playwright, chromium);
+    }
+
+    ListableBeanFactory beans() {
+        return application;
     }
 
     /** The link that the first start prints, for whoever reads the server's log. */

@@ -2,6 +2,7 @@ package id.kipp.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,10 @@ final class Panelist {
                 .first()
                 .click());
         assertThat(file.suggestedFilename()).endsWith(".pdf");
+        return text(file);
+    }
+
+    static String text(Download file) {
         try (var pdf = Loader.loadPDF(file.path().toFile())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         } catch (IOException e) {

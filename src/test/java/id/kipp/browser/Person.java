@@ -69,8 +69,12 @@ final class Person {
     }
 
     void signsIn() {
+        signsIn(email());
+    }
+
+    void signsIn(String address) {
         opens("login");
-        fills("Alamat surel", email());
+        fills("Alamat surel", address);
         fills("Kata sandi", PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("Masuk")).click();
         page.waitForURL(u -> !u.contains("/login"));

@@ -36,4 +36,13 @@ class NeedOffersTest extends ServiceTest {
         assertThat(offers.getLast().running()).isEqualTo(Running.STOPPED);
         assertThat(bean(NeedOffers.class).of(" ", NeedOffers.Context.UNKNOWN)).isEmpty();
     }
+
+    @Test
+    void the_figures_of_a_problem_are_not_what_it_is_about() {
+        var one = entry("Solar Terukur", "TOP_99", "Papua");
+        var figures = PROBLEM + ": 2019 naik 40 % menjadi 19 kapal, 7 kali sebulan, 120 liter";
+        var offers = bean(NeedOffers.class).of(figures, new NeedOffers.Context("", "Papua"));
+        assertThat(offers).anyMatch(o -> o.card().entry().id().equals(one.id()));
+        assertThat(offers).allSatisfy(o -> assertThat(o.shared()).doesNotContain("2019", "19"));
+    }
 }

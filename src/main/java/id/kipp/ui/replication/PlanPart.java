@@ -50,9 +50,11 @@ final class PlanPart extends Div {
         to.setValue(plan == null ? LocalDate.of(year, 12, 31) : plan.to());
         if (plan != null) show(plan);
         lines.addClassName("stack");
+        var days = new Div(from, to);
+        days.addClassName("row");
         var section = new Section(
                         getTranslation("replication.plan"),
-                        new Div(from, to),
+                        days,
                         indicator,
                         before,
                         target,

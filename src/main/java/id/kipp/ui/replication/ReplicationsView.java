@@ -128,7 +128,7 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private DataGrid<ReplicationRow> grid(Lane lane) {
         var grid = new DataGrid<ReplicationRow>(getTranslation("replication.lane." + lane));
-        grid.link(getTranslation("replication.innovation"), ReplicationRow::title, ReplicationsView::address)
+        grid.link(getTranslation("replication.innovation"), r -> named(lane, r), ReplicationsView::address)
                 .setFlexGrow(3);
         grid.text(
                         getTranslation(lane == Lane.OWN ? "replication.owner" : "replication.adopter"),
@@ -142,7 +142,7 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.narrow(r -> new NarrowRow(
-                new Anchor(address(r), r.title()),
+                new Anchor(address(r), named(lane, r)),
                 new Span(lane == Lane.OWN ? owners(r) : adopter(r)),
                 ReplicationWords.badge(r.state()),
                 ReplicationWords.due(r.due(), clock)));
@@ -173,6 +173,13 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static EnumSet<ReplicationState> sent() {
         return EnumSet.complementOf(EnumSet.of(ReplicationState.DRAFT_INTEREST));
+    }
+
+    /** Others give it a name of their own: an owner has to know which of its innovations is asked for. */
+    private static String named(Lane lane, ReplicationRow row) {
+        var originals =
+                row.about().originals().stream().map(ReplicationRow.From::title).collect(Collectors.joining("; "));
+        return lane == Lane.OWN || originals.equals(row.title()) ? row.title() : row.title() + " (" + originals + ")";
     }
 
     private static String address(ReplicationRow row) {

@@ -88,8 +88,11 @@ class SigningDayView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Section turn(SigningDay day) {
         var section = new Section(getTranslation("signing.turn"));
         var turn = day.turn().orElse(null);
-        if (turn == null) section.add(new Paragraph(getTranslation("signing.turn-none")));
-        else section.add(now(day, turn));
+        if (turn != null) section.add(now(day, turn));
+        else {
+            section.add(new Paragraph(getTranslation("signing.turn-none")));
+            if (day.open().session()) section.add(new Div(close(day)));
+        }
         section.actions(PdfLink.of(
                 getTranslation("signing.pdf"), day.id() + ".pdf", current.get(), asks -> book.pdf(asks, day.id())));
         return section;

@@ -32,6 +32,7 @@ final class WorkPart extends Div {
         var issues = area("replication.issues");
         var help = area("replication.help");
         var list = new UnorderedList();
+        list.addClassName("report-lines");
         var plan = one.plan().plan();
         if (plan != null) plan.lines().forEach(l -> list.add(line(l)));
         var send = new Button(getTranslation("replication.act.report"));
@@ -61,7 +62,9 @@ final class WorkPart extends Div {
         proof.setValue(line.done().proof());
         percents.add(percent);
         proofs.add(proof);
-        return new ListItem(percent, proof);
+        var item = new ListItem(percent, proof);
+        item.addClassName("report-line");
+        return item;
     }
 
     private List<PlanLine.Done> done() {
