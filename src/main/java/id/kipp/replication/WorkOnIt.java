@@ -154,6 +154,11 @@ public record WorkOnIt(
         return new WorkOnIt(startProof, reports, visits, adaptations, checks, added(permanent(), one));
     }
 
+    /** For readers whom they do not concern. Such a reader has no step left once there may be any, so this is never saved. */
+    WorkOnIt withoutAdaptations() {
+        return new WorkOnIt(startProof, reports, visits, List.of(), checks, settled);
+    }
+
     static void requireRoom(List<?> before) {
         if (before.size() >= MOST) throw new Refusal(ReplicationRefusal.TOO_MANY, MOST);
     }

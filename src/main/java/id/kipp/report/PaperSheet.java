@@ -85,12 +85,6 @@ final class PaperSheet {
                     .raw("</tr>"));
             out.raw("</table>");
         }
-        told(
-                out,
-                "adaptations",
-                one.progress().adaptations().stream()
-                        .map(a -> SAY.of(a.change().key()) + ": " + a.text())
-                        .toList());
         told(out, "issues", List.of(last.issues(), last.help()));
     }
 

@@ -8,6 +8,7 @@ import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.EntryId;
+import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
@@ -198,6 +199,14 @@ class SpreadTest extends ServiceTest implements Refusals {
         var replications = bean(Replications.class);
         assertThat(replications.changes(world.ownersAdmin, third)).isEmpty();
         assertThat(replications.changes(world.secretary, third)).hasSize(1);
+        assertThat(adaptations(world.ownersAdmin, third))
+                .as("nor with the whole record")
+                .isEmpty();
+        assertThat(adaptations(world.secretary, third)).hasSize(1);
+    }
+
+    private List<WorkOnIt.Adaptation> adaptations(Actor reader, Replication one) {
+        return bean(Replications.class).get(reader, one.id()).progress().adaptations();
     }
 
     private SpreadOverview.Line own() {

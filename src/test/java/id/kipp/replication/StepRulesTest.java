@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 class StepRulesTest {
 
     @Test
+    void an_owner_reads_no_word_of_what_was_changed_and_saves_nothing_once_there_may_be_some() {
+        assertThat(StepRules.all())
+                .filteredOn(r -> r.who().contains(Party.OWNER))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.from())
+                        .doesNotContainAnyElementsOf(
+                                StepRules.of(ReplicationStep.CANCEL).from())
+                        .noneMatch(ReplicationState::isDone));
+    }
+
+    @Test
     void no_cell_of_the_table_is_empty() {
         var lines = StepRules.lines();
         var head = lines.getFirst();

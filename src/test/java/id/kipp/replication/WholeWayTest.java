@@ -43,6 +43,9 @@ class WholeWayTest extends ServiceTest implements Refusals {
         assertRefused(ReplicationRefusal.VISIT_MISSING, () -> guarding.verify(world.secretary, doubted, "BA/1"));
         var visited = guarding.visit(world.secretary, doubted, world.visit(WorkOnIt.Verdict.ON_TRACK));
         var verified = guarding.verify(world.secretary, visited, "BA/1");
+        assertThat(verified.next())
+                .as("it may stop before a certificate")
+                .anyMatch(n -> n.step() == ReplicationStep.STOP);
         var proposed = certifying.propose(world.secretary, verified, "S/1");
         var code = proposed.papers().certificate().code();
         assertThat(certifying.check(code)).as("one person alone").isEmpty();
