@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import id.kipp.account.TestSessions;
 import id.kipp.agency.Agency;
 import id.kipp.catalogue.Catalogue;
+import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.replication.ReplicationWorld;
 import id.kipp.site.Archive;
@@ -28,6 +29,7 @@ class ReplicationJourneyIT {
 
     private static final String NAME = "Sekolah Kedelai Bangka";
     private static final String NEED = "Petani kedelai menunggu penyuluh berbulan-bulan, panen 2 ton pada 2025.";
+    private static final String PROVINCE = "sebaran/" + Province.KEPULAUAN_BANGKA_BELITUNG.code();
 
     @TempDir
     static Path folder;
@@ -43,7 +45,7 @@ class ReplicationJourneyIT {
     @BeforeAll
     static void start() {
         site = new LiveSite(folder.resolve("data"), "");
-        world = new ReplicationWorld(site.beans());
+        world = new ReplicationWorld(site.beans(), "Pemerintah Kabupaten Bangka Barat");
         original = site.beans()
                 .getBean(Catalogue.class)
                 .find(world.original)
@@ -170,6 +172,13 @@ class ReplicationJourneyIT {
         visitor.looks("publik-silsilah");
         visitor.opens("sebaran");
         visitor.sees("3 kasus replikasi tercatat");
+        visitor.opens(PROVINCE);
+        var lights = visitor.page
+                .locator("tr", new Page.LocatorOptions().setHasText("Kabupaten Bangka Barat"))
+                .innerText();
+        assertThat(lights.split("\\s+"))
+                .as("learns, carries out, has completed")
+                .containsSubsequence("ya", "ya", "ya");
         visitor.opens("periksa/" + code);
         visitor.sees("S/7/2026", world.adopter.name());
         visitor.looks("publik-sertifikat");
@@ -182,6 +191,8 @@ class ReplicationJourneyIT {
         assertThat(Files.readString(page)).contains(NAME, world.adopter.name(), "terverifikasi");
         assertThat(Files.readString(out.resolve("sebaran").resolve("index.html")))
                 .contains("3 kasus replikasi tercatat");
+        assertThat(Files.readString(out.resolve(PROVINCE).resolve("index.html")))
+                .contains("1 dari 7 kabupaten dan kota punya sedikitnya satu lampu");
     }
 
     /** @param at where somebody belongs who belongs to an institution */

@@ -51,9 +51,17 @@ public final class ReplicationWorld {
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
     public ReplicationWorld(ListableBeanFactory context) {
+        this(context, "Kabupaten Tujuan " + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    /** @param regency that takes it over, of which the store knows nothing yet */
+    public ReplicationWorld(ListableBeanFactory context, String regency) {
         this.context = context;
         this.owner = agency("Kabupaten Asal", Province.JAWA_TENGAH);
-        this.adopter = agency("Kabupaten Tujuan", Province.KEPULAUAN_BANGKA_BELITUNG);
+        this.adopter = bean(Agencies.class)
+                .register(
+                        secretary,
+                        new AgencyDraft(regency, AgencyKind.REGENCY, Province.KEPULAUAN_BANGKA_BELITUNG, false));
         this.unit = bean(Agencies.class).addUnit(secretary, adopter.id(), "Dinas Kesehatan");
         this.original = entry(owner, "Rumah Kedelai " + tag);
         this.ownersAdmin = admin(owner);
