@@ -29,6 +29,9 @@ final class Untyped {
     private static final Map<String, String> REASONS = Map.ofEntries(
             entry("AccountFilter.words", ASKED),
             entry("Agencies.count.words", ASKED),
+            entry("MenuEntry.icon", PAGE),
+            entry("MenuEntry.path", PAGE),
+            entry("MenuEntry.title", PAGE),
             entry("ReplicationId.value", KEY),
             entry("Preparation.Rating.question", KEY),
             entry("Agencies.page.words", ASKED),
