@@ -213,11 +213,14 @@ public final class NationalDesks {
         });
         screen("schedule", turn -> {
             bean(Editions.class).all();
-            titles(bean(Schedules.class).of(National.EDITION).stream().map(h -> ProposalId.of(h.id())));
+            bean(Schedules.class).count(National.EDITION);
+            titles(bean(Schedules.class).page(National.EDITION, 0, PAGE).stream()
+                    .map(h -> ProposalId.of(h.id())));
         });
         screen("publishing", turn -> {
             bean(Editions.class).all();
-            bean(Publishing.class).candidates(people.secretary, National.EDITION);
+            bean(Publishing.class).countCandidates(people.secretary, National.EDITION);
+            bean(Publishing.class).candidates(people.secretary, National.EDITION, 0, PAGE);
         });
     }
 

@@ -5,7 +5,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import id.kipp.edition.EditionId;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Stale;
 import id.kipp.proposal.ProposalId;
@@ -48,7 +47,6 @@ class EntryStore {
                 .uniqueWherePresent("proposal")
                 .index("state", "_id")
                 .index("state", "publishedAt", "_id")
-                .index("origin.edition")
                 .index("origin.agency", "_id")
                 .index("origin.agency", "state", "_id");
         this.counters = database.getCollection("counters");
@@ -74,10 +72,11 @@ class EntryStore {
         return first(new Document("proposal", proposal));
     }
 
-    List<Entry> of(EditionId edition) {
-        return entries.collection()
-                .find(new Document("origin.edition", edition))
-                .batchSize(FEW)
+    /** How far an entry is, without its texts. */
+    public record Begun(ProposalId proposal, Entry.State state) {}
+
+    List<Begun> begun(Collection<ProposalId> proposals) {
+        return entries.rows(Begun.class, new Document("proposal", new Document("$in", List.copyOf(proposals))))
                 .into(new ArrayList<>());
     }
 

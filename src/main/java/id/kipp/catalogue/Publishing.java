@@ -7,6 +7,8 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Announced;
 import id.kipp.proposal.Correction;
+import id.kipp.proposal.Entrant;
+import id.kipp.proposal.EntryLists;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,36 +31,51 @@ import org.springframework.stereotype.Service;
 @Service
 public class Publishing {
 
+    private static final ProposalFilter CANDIDATES = ProposalFilter.at(Stage.FINALIST, Stage.AWARDED);
+
     private final EntryStore store;
     private final IndexSync sync;
     private final Drafting drafting;
     private final Proposals proposals;
+    private final EntryLists lists;
     private final Editions editions;
     private final Clock clock;
 
     Publishing(
-            EntryStore store, IndexSync sync, Drafting drafting, Proposals proposals, Editions editions, Clock clock) {
+            EntryStore store,
+            IndexSync sync,
+            Drafting drafting,
+            Proposals proposals,
+            EntryLists lists,
+            Editions editions,
+            Clock clock) {
         this.store = store;
         this.sync = sync;
         this.drafting = drafting;
         this.proposals = proposals;
+        this.lists = lists;
         this.editions = editions;
         this.clock = clock;
     }
 
-    /** Every finalist and winner of an edition, with its entry where there is one. */
-    public List<Candidate> candidates(Actor actor, EditionId edition) {
+    /** A page of the finalists and winners of an edition by receipt number, and how far the entry of each is. */
+    public List<Candidate> candidates(Actor actor, EditionId edition, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
-        var entries = store.of(edition).stream()
-                .filter(e -> e.proposal() != null)
-                .collect(Collectors.toMap(Entry::proposal, Function.identity()));
-        return proposals.entries(actor, edition, ProposalFilter.at(Stage.FINALIST, Stage.AWARDED)).stream()
-                .map(p -> new Candidate(Announced.of(p), entries.get(p.id())))
+        var page = proposals.entries(actor, edition, CANDIDATES, offset, limit);
+        var begun = store.begun(page.stream().map(Entrant::id).toList()).stream()
+                .collect(Collectors.toMap(EntryStore.Begun::proposal, EntryStore.Begun::state));
+        return page.stream()
+                .map(p -> new Candidate(Announced.of(p), begun.get(p.id())))
                 .toList();
     }
 
-    /** @param entry null while nobody has begun it */
-    public record Candidate(Announced finalist, @Nullable Entry entry) {}
+    public int countCandidates(Actor actor, EditionId edition) {
+        actor.require(Role.SECRETARIAT);
+        return lists.count(actor, edition, CANDIDATES);
+    }
+
+    /** @param entry how far it is; null while nobody has begun it */
+    public record Candidate(Announced finalist, Entry.@Nullable State entry) {}
 
     /**
      * The entry of a finalist; the first time it is drafted from the frozen revision, without personal data.

@@ -238,7 +238,8 @@ class Deciding {
 
     private void publish(EditionId id) {
         var secretary = people.secretary(2);
-        for (var candidate : publishing.candidates(secretary, id))
+        var all = publishing.countCandidates(secretary, id);
+        for (var candidate : publishing.candidates(secretary, id, 0, all))
             publishing.publish(
                     secretary,
                     publishing.prepare(secretary, candidate.finalist().id()));

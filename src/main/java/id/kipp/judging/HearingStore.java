@@ -26,15 +26,26 @@ class HearingStore {
     private final Aggregates<Recusal> recusals;
 
     HearingStore(Outbox outbox) {
-        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition", "startsAt");
+        this.hearings = outbox.aggregates("hearings", Hearing.class, "hearing").index("edition", "startsAt", "_id");
         this.recusals = outbox.aggregates("recusals", Recusal.class, "recusal").index("edition");
     }
 
     List<Hearing> hearings(EditionId edition) {
+        return hearings.collection().find(new Document("edition", edition)).into(new ArrayList<>());
+    }
+
+    /** In order of time. */
+    List<Hearing> page(EditionId edition, int offset, int limit) {
         return hearings.collection()
                 .find(new Document("edition", edition))
-                .sort(Sorts.ascending("startsAt"))
+                .sort(Sorts.ascending("startsAt", "_id"))
+                .skip(offset)
+                .limit(limit)
                 .into(new ArrayList<>());
+    }
+
+    int count(EditionId edition) {
+        return (int) hearings.collection().countDocuments(new Document("edition", edition));
     }
 
     /** When each is heard, and no more. */

@@ -44,10 +44,15 @@ public class Schedules {
         this.clock = clock;
     }
 
-    /** In order of time. */
+    /** A page, in order of time. */
     @PublicAccess("the schedule of hearings is published")
-    public List<Hearing> of(EditionId edition) {
-        return store.hearings(edition);
+    public List<Hearing> page(EditionId edition, int offset, int limit) {
+        return store.page(edition, offset, limit);
+    }
+
+    @PublicAccess("the schedule of hearings is published")
+    public int count(EditionId edition) {
+        return store.count(edition);
     }
 
     /** Those of these that have a time. */

@@ -119,6 +119,16 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
+    /** A page, by receipt number. */
+    List<Entrant> entrants(EditionId edition, ProposalFilter filter, int offset, int limit) {
+        return proposals
+                .rows(Entrant.class, query(edition, filter))
+                .sort(Sorts.ascending("submission.number"))
+                .skip(offset)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
     public record Numbered(@BsonId ProposalId id, Receipted submission) {}
 
     public record Receipted(String number) {}

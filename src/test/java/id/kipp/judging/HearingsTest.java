@@ -153,7 +153,7 @@ class HearingsTest extends ServiceTest implements Refusals {
     /** Behind another one's time. */
     private void move(Competition play, ProposalId finalist, Task behind) {
         var schedules = bean(Schedules.class);
-        var slot = schedules.of(play.id).stream()
+        var slot = schedules.page(play.id, 0, 100).stream()
                 .filter(h -> h.id().equals(finalist))
                 .findFirst()
                 .orElseThrow();
@@ -320,7 +320,8 @@ class HearingsTest extends ServiceTest implements Refusals {
                 () -> schedules.lay(play.secretary, play.id, GROUP, soon.plusYears(1), LocalTime.of(9, 0), 9));
         assertRefused(
                 "hearing.outside-window",
-                () -> schedules.move(play.secretary, schedules.of(play.id).getFirst(), Instant.EPOCH));
+                () -> schedules.move(
+                        play.secretary, schedules.page(play.id, 0, 1).getFirst(), Instant.EPOCH));
     }
 
     @Test

@@ -652,7 +652,7 @@ final class SealedExamples {
                 bean(Consolidations.class).agreed(secretary, world.hall.id).getFirst(),
                 open());
         put("Objection", bean(Cases.class).of(secretary, world.hall.id).getFirst());
-        put("Hearing", bean(Schedules.class).of(world.hall.id).getFirst());
+        put("Hearing", bean(Schedules.class).page(world.hall.id, 0, 1).getFirst());
         var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
         put("Draft", draft);
         put(

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
+import id.kipp.kernel.Actor;
 import id.kipp.mail.LetterSearch;
 import id.kipp.mail.Mail;
 import id.kipp.mail.MailState;
@@ -91,13 +92,15 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private List<Mail> page(int offset, int limit) {
         var me = current.get();
-        return words.isBlank()
-                ? ends.read(
-                        offset,
-                        limit,
-                        (from, most) -> mails.page(me, from, most),
-                        (after, beyond, most) -> mails.after(me, after, beyond, most))
-                : search.page(me, words, offset, limit);
+        return words.isBlank() ? read(ends, me, offset, limit) : search.page(me, words, offset, limit);
+    }
+
+    private List<Mail> read(PageEnds<Mail> known, Actor me, int offset, int limit) {
+        return known.read(
+                offset,
+                limit,
+                (from, most) -> mails.page(me, from, most),
+                (after, beyond, most) -> mails.after(me, after, beyond, most));
     }
 
     private int count() {
@@ -115,8 +118,9 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new TableLinks("surat", head, to -> {
             var me = current.get();
             var asked = words;
+            var far = new PageEnds<Mail>(); // its own: the list on the screen may be elsewhere
             for (int from = 0; ; from += AT_ONCE) {
-                var page = asked.isBlank() ? mails.page(me, from, AT_ONCE) : search.page(me, asked, from, AT_ONCE);
+                var page = asked.isBlank() ? read(far, me, from, AT_ONCE) : search.page(me, asked, from, AT_ONCE);
                 for (var m : page) to.row(m.subject(), m.to(), m.queuedAt().toString(), states.get(m.state()));
                 if (page.size() < AT_ONCE) return;
             }

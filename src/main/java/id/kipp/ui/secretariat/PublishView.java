@@ -4,9 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
+import id.kipp.catalogue.Entry;
 import id.kipp.catalogue.Publishing;
 import id.kipp.catalogue.Publishing.Candidate;
 import id.kipp.edition.Edition;
@@ -55,7 +57,9 @@ class PublishView extends EditionPage {
         grid.narrow(c -> new Div(
                 new Span(c.finalist().title()), new Span(c.finalist().agency()), state(c), edit(place, edition, c)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("publish.none")));
-        grid.setItems(publishing.candidates(current.get(), edition.id()));
+        grid.setItems(DataProvider.fromCallbacks(
+                q -> publishing.candidates(current.get(), edition.id(), q.getOffset(), q.getLimit()).stream(),
+                q -> publishing.countCandidates(current.get(), edition.id())));
         place.add(grid.counted("secretariat.count"), TableLinks.of("terbitkan", grid), grid);
     }
 
@@ -63,7 +67,7 @@ class PublishView extends EditionPage {
         var entry = candidate.entry();
         if (entry == null) return new StateBadge(Tone.QUIET, getTranslation("publish.not-begun"));
         return new StateBadge(
-                entry.isPublished() ? Tone.GOOD : Tone.BUSY, getTranslation("publish.state." + entry.state()));
+                entry == Entry.State.PUBLISHED ? Tone.GOOD : Tone.BUSY, getTranslation("publish.state." + entry));
     }
 
     private Button edit(Div place, Edition edition, Candidate candidate) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
@@ -16,6 +17,7 @@ import id.kipp.edition.Round;
 import id.kipp.judging.Hearing;
 import id.kipp.judging.Schedules;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
@@ -40,6 +42,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** When each finalist is heard. */
 @Route("sekretariat/jadwal")
@@ -52,6 +56,7 @@ class ScheduleView extends EditionPage {
     private final Schedules schedules;
     private final Proposals proposals;
     private final CurrentActor current;
+    private final Map<SubjectId, String> titles = new HashMap<>(); // of the pages that have been looked at
 
     ScheduleView(Schedules schedules, Proposals proposals, Editions editions, CurrentActor current, Clock clock) {
         super("schedule.title", "schedule.says", Steps::hearing, editions, clock);
@@ -65,26 +70,32 @@ class ScheduleView extends EditionPage {
         place.removeAll();
         var heard = edition.constitution().rounds().stream().anyMatch(Round::isHearing);
         if (heard) edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
-        var all = schedules.of(edition.id());
-        if (all.isEmpty()) {
+        if (schedules.count(edition.id()) == 0) {
             place.add(new EmptyState(
                             Glyph.CALENDAR_CLOCK, getTranslation(heard ? "schedule.none" : "schedule.no-hearings"))
                     .hint(getTranslation(heard ? "schedule.none-hint" : "schedule.no-hearings-hint")));
             return;
         }
-        var titles = new HashMap<>();
-        proposals
-                .all(current.get(), all.stream().map(h -> ProposalId.of(h.id())).toList())
-                .forEach(p -> titles.put(p.id(), p.submitted().title()));
         var grid = new DataGrid<Hearing>(getPageTitle());
         grid.text(getTranslation("panel.when"), h -> Dates.here().full(h.startsAt()))
                 .setFlexGrow(2);
         grid.text(getTranslation("secretariat.title"), h -> titles.getOrDefault(h.id(), ""))
                 .setFlexGrow(3);
-        grid.narrow(h -> new Div(
-                new Span(Dates.here().brief(h.startsAt())), new Span(String.valueOf(titles.getOrDefault(h.id(), "")))));
-        grid.setItems(all);
+        grid.narrow(
+                h -> new Div(new Span(Dates.here().brief(h.startsAt())), new Span(titles.getOrDefault(h.id(), ""))));
+        grid.setItems(DataProvider.fromCallbacks(
+                q -> page(edition, q.getOffset(), q.getLimit()).stream(), q -> schedules.count(edition.id())));
         place.add(grid.counted("schedule.count"), TableLinks.of("jadwal", grid), grid);
+    }
+
+    private List<Hearing> page(Edition edition, int offset, int limit) {
+        var page = schedules.page(edition.id(), offset, limit);
+        proposals
+                .all(
+                        current.get(),
+                        page.stream().map(h -> ProposalId.of(h.id())).toList())
+                .forEach(p -> titles.put(p.id(), p.submitted().title()));
+        return page;
     }
 
     private Section form(Div place, Edition edition, Group group) {

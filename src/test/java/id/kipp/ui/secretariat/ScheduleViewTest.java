@@ -35,7 +35,11 @@ class ScheduleViewTest extends DeskTest {
         lay(LocalDate.now(Editions.WIB).plusDays(3), 9);
         says("2 finalis dijadwalkan.");
         assertThat(page()).contains("Loket Sungai", "Antrean Pasar");
-        assertThat(bean(Schedules.class).of(competition.id)).hasSize(2);
+        var schedules = bean(Schedules.class);
+        assertThat(schedules.count(competition.id)).isEqualTo(2);
+        assertThat(schedules.page(competition.id, 1, 1)).singleElement().satisfies(second -> assertThat(
+                        second.startsAt())
+                .isAfter(schedules.page(competition.id, 0, 1).getFirst().startsAt()));
     }
 
     @Test
@@ -57,7 +61,7 @@ class ScheduleViewTest extends DeskTest {
         assertThat(said())
                 .startsWith("Jadwal melampaui masa penilaian panel (")
                 .endsWith("Tambah presentasi per hari atau ubah tanggalnya.");
-        assertThat(bean(Schedules.class).of(competition.id)).isEmpty();
+        assertThat(bean(Schedules.class).count(competition.id)).isZero();
     }
 
     @Test
