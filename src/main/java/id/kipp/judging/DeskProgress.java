@@ -97,6 +97,10 @@ public class DeskProgress {
                     case APART -> rows.in(in, DeskRow.State.APART, offset, limit);
                     case THIRD -> rows.in(in, DeskRow.State.THIRD, offset, limit);
                 };
+        return named(actor, page);
+    }
+
+    private List<Subject> named(Actor actor, List<DeskRow> page) {
         return subjects.readable(actor, page.stream().map(DeskRow::subject).toList()).stream()
                 .sorted(comparing(Subject::number))
                 .toList();
@@ -106,6 +110,12 @@ public class DeskProgress {
     public List<DeskLoad> loads(Actor actor, EditionId edition, String round) {
         actor.require(Role.SECRETARIAT);
         return rows.loads(new DeskRow.In(edition, round));
+    }
+
+    /** The first that an evaluator has not sealed, by receipt number. */
+    public List<Subject> unsealed(Actor actor, EditionId edition, String round, AccountId judge, int limit) {
+        actor.require(Role.SECRETARIAT);
+        return named(actor, rows.unsealed(new DeskRow.In(edition, round), judge, limit));
     }
 
     /** How many have been assigned. */

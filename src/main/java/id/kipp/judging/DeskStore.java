@@ -105,6 +105,12 @@ class DeskStore {
         return page(in(in).append("placed", true), Sorts.ascending("complete", "number"), offset, limit);
     }
 
+    /** Those that one judges and has not sealed, by receipt number. */
+    List<DeskRow> unsealed(In in, AccountId judge, int limit) {
+        var open = in(in).append("judges", judge).append("sealed", new Document("$ne", judge));
+        return page(open, Sorts.ascending("number"), 0, limit);
+    }
+
     /** By receipt number. */
     List<DeskRow> in(In in, DeskRow.State state, int offset, int limit) {
         return page(in(in).append("state", state.name()), Sorts.ascending("number"), offset, limit);

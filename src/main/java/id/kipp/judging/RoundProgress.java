@@ -1,8 +1,11 @@
 package id.kipp.judging;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Subject;
+import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -21,8 +24,10 @@ public class RoundProgress {
     private final SheetStore sheets;
     private final Rounds rounds;
     private final Pacts pacts;
+    private final SubjectRegister subjects;
 
-    RoundProgress(SheetStore sheets, Rounds rounds, Pacts pacts) {
+    RoundProgress(SheetStore sheets, Rounds rounds, Pacts pacts, SubjectRegister subjects) {
+        this.subjects = subjects;
         this.sheets = sheets;
         this.rounds = rounds;
         this.pacts = pacts;
@@ -46,6 +51,19 @@ public class RoundProgress {
         var sealed = sheets.sealed(round, edition);
         return rounds.judges(rule).all(actor, rule).entrySet().stream()
                 .map(e -> new Of(e.getKey(), e.getValue(), sealed.getOrDefault(e.getKey(), Set.of())))
+                .toList();
+    }
+
+    /** Some that a judge has not sealed; for the secretariat. */
+    public List<Subject> unsealed(Actor actor, EditionId edition, String round, AccountId judge, int limit) {
+        actor.require(Role.SECRETARIAT);
+        var open = of(actor, edition, round).stream()
+                .filter(o -> o.judges().contains(judge) && !o.sealed().contains(judge))
+                .map(Of::subject)
+                .limit(limit)
+                .toList();
+        return subjects.readable(actor, open).stream()
+                .sorted(comparing(Subject::number))
                 .toList();
     }
 

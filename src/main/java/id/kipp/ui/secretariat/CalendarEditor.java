@@ -43,8 +43,13 @@ final class CalendarEditor extends Div {
     private final PendingMoves pending;
 
     CalendarEditor(
-            Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
-        this.pending = new PendingMoves(editions, accounts, current, edition, show);
+            Editions editions,
+            Accounts accounts,
+            StepConcerns concerns,
+            CurrentActor current,
+            Edition edition,
+            Consumer<Edition> show) {
+        this.pending = new PendingMoves(editions, accounts, concerns, current, edition, show);
         this.editions = editions;
         this.current = current;
         this.edition = edition;

@@ -50,6 +50,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Editions editions;
     private final Accounts accounts;
     private final TeamChange change;
+    private final StepConcerns concerns;
     private final Zipped zipped;
     private final CurrentActor current;
     private final Div calendar = new Div();
@@ -64,8 +65,15 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Panes panes = new Panes("");
     private @Nullable EditionId shown;
 
-    EditionView(Editions editions, Accounts accounts, TeamChange change, Zipped zipped, CurrentActor current) {
+    EditionView(
+            Editions editions,
+            Accounts accounts,
+            TeamChange change,
+            StepConcerns concerns,
+            Zipped zipped,
+            CurrentActor current) {
         this.change = change;
+        this.concerns = concerns;
         this.zipped = zipped;
         this.editions = editions;
         this.accounts = accounts;
@@ -251,7 +259,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void calendar(Edition now) {
         calendar.removeAll();
-        calendar.add(new CalendarEditor(editions, accounts, current, now, e -> again(e, () -> calendar(e))));
+        calendar.add(new CalendarEditor(editions, accounts, concerns, current, now, e -> again(e, () -> calendar(e))));
     }
 
     private void team(Edition now) {

@@ -19,7 +19,6 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
@@ -33,11 +32,19 @@ import java.util.function.Consumer;
 final class PendingMoves extends Div {
 
     private final Editions editions;
+    private final StepConcerns concerns;
     private final CurrentActor current;
     private final Edition edition;
     private final Consumer<Edition> show;
 
-    PendingMoves(Editions editions, Accounts accounts, CurrentActor current, Edition edition, Consumer<Edition> show) {
+    PendingMoves(
+            Editions editions,
+            Accounts accounts,
+            StepConcerns concerns,
+            CurrentActor current,
+            Edition edition,
+            Consumer<Edition> show) {
+        this.concerns = concerns;
         this.editions = editions;
         this.current = current;
         this.edition = edition;
@@ -135,10 +142,7 @@ final class PendingMoves extends Div {
     }
 
     private List<String> names(Step step) {
-        return editions.unfinished(current.get(), edition, step).stream()
-                .map(u ->
-                        getTranslation("unfinished." + u.what(), Numbers.here().whole(u.count()), u.count()))
-                .toList();
+        return concerns.of(current.get(), edition, step);
     }
 
     private String says(Edition edition, Window before, Window after) {

@@ -1,10 +1,12 @@
 package id.kipp.ui.secretariat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
@@ -46,16 +48,17 @@ final class TeamEditor extends Div {
         Attempt.onClick(save, () -> {
             var people =
                     new Team(ids(evaluators), id(chair), id(deputy), ids(panelists), id(panelChair), id(panelDeputy));
+            var left = change.leaves(current.get(), edition, people);
             Runnable staff = () -> {
                 show.accept(editions.staff(current.get(), edition, people));
                 Toast.done(getTranslation("secretariat.team-saved"));
+                if (left.sheets()) offerBalance(edition);
             };
-            var undone = change.leaves(current.get(), edition, people);
-            if (undone.isEmpty()) staff.run();
+            if (left.undone().isEmpty()) staff.run();
             else
                 new ConfirmAction(getTranslation("secretariat.team-ask"), getTranslation("secretariat.save-team"))
                         .says(getTranslation("secretariat.team-leaves"))
-                        .names(undone)
+                        .names(left.undone())
                         .says(getTranslation("secretariat.team-then"))
                         .ask(staff);
         });
@@ -63,6 +66,17 @@ final class TeamEditor extends Div {
                 new Section(getTranslation("desk.evaluator"), evaluators, chair, deputy),
                 new Section(getTranslation("secretariat.panel"), panelists, panelChair, panelDeputy),
                 save);
+    }
+
+    /** Where the sheets of those who left are proposed to others. */
+    private static void offerBalance(Edition edition) {
+        var ui = UI.getCurrent();
+        new ConfirmAction(
+                        ui.getTranslation("secretariat.rebalance-ask"), ui.getTranslation("secretariat.rebalance-open"))
+                .says(ui.getTranslation("secretariat.left-team-says"))
+                .ask(() -> ui.navigate(
+                        "sekretariat/penugasan",
+                        QueryParameters.of("edisi", edition.id().value())));
     }
 
     private MultiSelectComboBox<Account> people(String label, List<Account> all, Collection<AccountId> chosen) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import id.kipp.Applicants;
 import id.kipp.Competition;
+import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Step;
 import id.kipp.edition.TestSteps;
@@ -117,7 +118,13 @@ class EditionViewTest extends DeskTest {
         open(address());
         tab("Jadwal");
         click("Setujui perubahan");
-        assertThat(asked()).contains("1 proposal masih dikerjakan unit dan instansi");
+        assertThat(asked())
+                .contains("1 proposal masih dikerjakan unit dan instansi ("
+                        + bean(Agencies.class)
+                                .find(applicants.adminAccount.agency().orElseThrow())
+                                .orElseThrow()
+                                .name()
+                        + ")");
         confirm("Setujui perubahan");
         says("Jadwal diubah dan tercatat.");
         assertThat(competition.edition().window(TestSteps.SUBMISSION).closes())

@@ -34,11 +34,22 @@ class TeamChangeTest extends DeskTest {
     @Test
     void whoever_takes_a_judge_out_is_told_what_is_left_undone() {
         takeOut();
-        assertThat(asked()).contains("EVALUATOR 2: 4 lembar belum dikunci");
+        assertThat(asked())
+                .contains(
+                        "EVALUATOR 2: 4 lembar belum dikunci (", " Loket 0; ", " Loket 1; ", " Loket 2; ", " Loket 3)");
         assertThat(play.edition().team().evaluates(leaving.id())).isTrue();
         confirm("Simpan tim");
         says("Tim disimpan.");
         assertThat(play.edition().team().evaluates(leaving.id())).isFalse();
+    }
+
+    @Test
+    void once_the_judge_is_out_one_is_led_to_where_the_sheets_go_to_others() {
+        takeOut();
+        confirm("Simpan tim");
+        confirm("Buka halaman Penugasan");
+        assertThat(page()).contains("Penilai yang keluar dari tim");
+        assertThat(offers("Usulkan pembagian ulang")).isTrue();
     }
 
     @Test
