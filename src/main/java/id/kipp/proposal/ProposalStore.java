@@ -52,6 +52,7 @@ class ProposalStore {
                 .index("edition", "submission.title", "submission.number")
                 .index("edition", "submission.agency.name", "submission.number")
                 .index("edition", "stage", "submission.number")
+                .index("edition", "stage", "submission.group", "submission.number")
                 .index("edition", "stage", "screening.outcome", "submission.number")
                 .index("edition", "submission.titleKey")
                 .index("edition", "anew.at")

@@ -14,10 +14,11 @@ import net.jqwik.api.Provide;
 class SheetLawsTest {
 
     @Property(tries = 150)
-    void three_windows_on_a_sheet_lose_nothing_acknowledged(@ForAll("acts") List<Editors.Act> acts) {
+    void three_windows_on_a_sheet_of_either_team_lose_nothing_acknowledged(
+            @ForAll boolean panel, @ForAll("acts") List<Editors.Act> acts) {
         var store = new TestStore();
         var sheets = new SheetStore(store.outbox());
-        var key = new SheetKey("desk", new ProposalId("P"), new AccountId("rina"));
+        var key = new SheetKey(panel ? TestRounds.PANEL : TestRounds.DESK, new ProposalId("P"), new AccountId("rina"));
         var blank = Sheet.blank(new EditionId("E"), key, "revision", Instant.EPOCH);
         try {
             new Editors(

@@ -16,11 +16,13 @@ import id.kipp.National;
 import id.kipp.NationalDesks;
 import id.kipp.NationalPeople;
 import id.kipp.account.Account;
+import id.kipp.account.Actors;
 import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Followers;
+import id.kipp.edition.Ticking;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.engine.QueryProfile;
 import id.kipp.judging.NationalScores.Progress;
@@ -60,7 +62,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Every screen of every desk with four national editions in one ({@code -Dgate=1}: one) in the embedded store, with the second
  * page of its lists and its search, and each desk's main act: no reply is above a thousand documents or four megabytes, and no
- * command examines more than twenty times what it returns. Texts are short, and of letters, bells and the catalogue there is a
+ * command examines more than twenty times what it returns. Each query goes by the index that {@code engine-queries.md} names. Texts are short, and of letters, bells and the catalogue there is a
  * tenth; the number of everything else is that of the benchmark.
  */
 @SpringBootTest
@@ -82,23 +84,24 @@ class NationalGateIT {
     /** Plans take in every proposal and every judge, which is their work; a second edition for them is left out here. */
     private static final Set<String> OF_EVERYTHING = Set.of("plan", "replan", "plan-preview", "apply");
 
+    private static final Path NOW = Path.of("target/national-queries.md");
+    private static final Path NOW_BY_CLOCK = Path.of("target/national-clock-queries.md");
+
     private static final String WORDS = "what is typed may stand anywhere in a text, where no index finds it: ";
+
+    private static final String DAILY =
+            "once a day the whole catalogue is gone through for owners who are to be asked whether it still runs";
 
     /** What may examine more, and why: the collection with the fields and operators of filter and order. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "proposals $or(submission.agency.name, submission.number, submission.title) edition submission.number:$gt",
-            WORDS + "every entry of the edition is looked at",
-            "proposals $or(submission.agency.name, submission.number, submission.title) edition submission.number:$gt"
-                    + " | submission.number:1",
-            WORDS + "every entry of the edition is looked at until the page is full",
             "accounts $or(profile.name, signInName) roles:$in",
             WORDS + "some thousand people",
             "accounts $or(profile.name, signInName) roles | profile.name:1 _id:1",
             WORDS + "some thousand people",
             "accounts $or(profile.name, signInName) | profile.name:1 _id:1",
             WORDS + "some thousand people",
-            "proposals edition stage:$in submission.group submission.number:$gt | submission.number:1",
-            "finalists of one group are found among those of all groups, who are a few hundred");
+            "catalogue origin.agency:$type state | _id:1",
+            DAILY);
 
     private static final Routes ROUTES = OpenPage.everyRoute();
 
@@ -116,6 +119,7 @@ class NationalGateIT {
         properties.add("kipp.demo", () -> "false");
         properties.add("kipp.second-factor", () -> "off");
         properties.add("kipp.index", () -> "memory");
+        properties.add("kipp.deadlines.every", () -> "1d"); // it is asked below, and meddles with no screen
     }
 
     @BeforeAll
@@ -133,7 +137,8 @@ class NationalGateIT {
     }
 
     @Test
-    void no_first_screen_asks_for_much_at_once_or_searches_long_for_little() {
+    void no_first_screen_asks_for_much_at_once_or_searches_long_for_little() throws IOException {
+        var all = new ArrayList<QueryProfile>();
         var above = new TreeMap<String, String>();
         var screens = screens();
         var profiles = new ConcurrentLinkedQueue<QueryProfile>();
@@ -144,10 +149,14 @@ class NationalGateIT {
             var replies = context.getBean(CommandCount.class).replies(() -> open(screen));
             replies.stream().filter(r -> isLarge(r)).forEach(r -> above.put(screen.route() + ": " + r, "large"));
             profiles.stream().filter(p -> isLong(p)).forEach(p -> above.put(screen.route() + ": " + p, "long"));
+            all.addAll(profiles);
             MockVaadin.tearDown();
         }
         context.getBean(EmbeddedServer.class).onCommand(null);
         assertThat(above.keySet()).isEmpty();
+        assertThat(new EngineQueries().unlike(all, NOW))
+                .as("not so in %s; as it is now: %s", EngineQueries.TABLE, NOW)
+                .isEmpty();
     }
 
     @Test
@@ -166,6 +175,19 @@ class NationalGateIT {
             profiles.stream().filter(p -> isLong(p)).forEach(p -> above.put(act.name() + ": " + p, "long"));
         }
         assertThat(above.keySet()).isEmpty();
+    }
+
+    @Test
+    void nor_does_what_comes_due_by_the_clock() throws IOException {
+        var profiles = new ConcurrentLinkedQueue<QueryProfile>();
+        var clock = context.getBean(Actors.class).system("calendar");
+        context.getBean(EmbeddedServer.class).onCommand(profiles::add);
+        var replies = context.getBean(CommandCount.class)
+                .replies(() -> context.getBeansOfType(Ticking.class).values().forEach(one -> one.look(clock)));
+        context.getBean(EmbeddedServer.class).onCommand(null);
+        assertThat(replies).filteredOn(r -> isLarge(r)).isEmpty();
+        assertThat(profiles).filteredOn(p -> isLong(p)).isEmpty();
+        assertThat(new EngineQueries().unlike(profiles, NOW_BY_CLOCK)).isEmpty();
     }
 
     private static boolean isLarge(CommandCount.Reply reply) {
