@@ -33,8 +33,8 @@ class FollowerStore {
 
     static final String NAME = "followers";
 
-    private static final String KNOWN =
-            "(known)"; // the document that names those that have had a place, each with its MAC
+    /** The document that names those that have had a place, each with its MAC. */
+    private static final String KNOWN = "(known)";
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -118,19 +117,9 @@ final class Played {
 
     /** An empty store some days ago, so that the days that are signed in it are over now. */
     static AnnotationConfigApplicationContext daysAgo(Path data) {
-        return OfflineStore.open(
-                Map.of(
-                        "kipp.data",
-                        data.toString(),
-                        "kipp.demo",
-                        "false",
-                        "kipp.second-factor",
-                        "off",
-                        "kipp.index",
-                        "memory",
-                        "spring.mongodb.uri",
-                        ""),
-                DaysAgo.class);
+        var at = OfflineStore.at(data);
+        at.put("kipp.index", "memory");
+        return OfflineStore.open(at, DaysAgo.class);
     }
 
     static class DaysAgo { // no configuration: every store would be so

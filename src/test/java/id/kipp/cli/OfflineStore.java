@@ -1,6 +1,7 @@
 package id.kipp.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -24,7 +25,17 @@ public final class OfflineStore {
 
     private static AnnotationConfigApplicationContext open(Path data, String fresh) {
         var environment = new StandardEnvironment();
-        var own = Map.<String, Object>of(
+        var own = at(data);
+        own.put("kipp.conflicts.fresh", fresh);
+        own.put("kipp.editions.fresh", fresh);
+        environment.getPropertySources().addFirst(new MapPropertySource("test", own));
+        ConfigurationPropertySources.attach(environment);
+        return Offline.start(environment);
+    }
+
+    /** What an embedded store in this folder is opened with; more may be added. */
+    public static Map<String, Object> at(Path data) {
+        return new HashMap<>(Map.of(
                 "kipp.data",
                 data.toString(),
                 "kipp.demo",
@@ -32,14 +43,7 @@ public final class OfflineStore {
                 "kipp.second-factor",
                 "off",
                 "spring.mongodb.uri",
-                "",
-                "kipp.conflicts.fresh",
-                fresh,
-                "kipp.editions.fresh",
-                fresh);
-        environment.getPropertySources().addFirst(new MapPropertySource("test", own));
-        ConfigurationPropertySources.attach(environment);
-        return Offline.start(environment);
+                ""));
     }
 
     /** With beans of a test's own among the services. */

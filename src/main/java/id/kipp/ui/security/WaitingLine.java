@@ -22,8 +22,9 @@ final class WaitingLine {
     private static final long KEPT = LOOKS.multipliedBy(4).toNanos();
     private static final long ENTERS = Duration.ofSeconds(90).toNanos(); // in which one types a password
     private static final int MOST = 5_000;
-    private static final int OF_ONE =
-            500; // an office or a province behind one address has its people, and no more than a part of the line
+
+    /** An office or a province behind one address has its people, and no more than a part of the line. */
+    private static final int OF_ONE = 500;
 
     /** @param ticket none where the line is longer than anybody counts, or as long of one sender @param ahead who comes in before */
     record Place(@Nullable String ticket, int ahead) {}
