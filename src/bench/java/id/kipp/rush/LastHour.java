@@ -111,12 +111,10 @@ final class LastHour {
         var idle = heap();
         each(all, p -> p.open(client));
         var open = heap();
+        var in = all.stream().filter(RushPerson::isIn).count();
         said(
-                "heap: %.0f kB a session with its first page, %.0f kB a form or sheet beside it (%d people, %.0f MB without them)",
-                (idle - empty) / 1024.0 / all.size(),
-                (open - idle) / 1024.0 / all.size(),
-                all.size(),
-                empty / 1048576.0);
+                "heap: %.0f kB a session with its first page, %.0f kB a form or sheet beside it (%d people inside, %.0f MB without them)",
+                (idle - empty) / 1024.0 / in, (open - idle) / 1024.0 / in, in, empty / 1048576.0);
         rush(all, address);
         said(
                 "heap: %.1f MB more after %d acts than before them",
@@ -148,7 +146,7 @@ final class LastHour {
     private static Void visit(RushPage page, int which, long until) throws Exception {
         var pages = List.of("", "katalog", "katalog?cari=layanan+" + which);
         for (var i = which; System.currentTimeMillis() < until; i++) {
-            page.read("visitor", pages.get(i % pages.size()));
+            page.read("visitor", pages.get(i % pages.size()), 200);
             Thread.sleep(VISITOR_PAUSE * 1_000L);
         }
         return null;
@@ -156,7 +154,7 @@ final class LastHour {
 
     /** After closing it is extended: how long until the last open page has been told. */
     private void extend(List<RushPerson> all) throws Exception {
-        var writers = all.stream().filter(RushPerson::isWriting).toList();
+        var writers = all.stream().filter(p -> p.isWriting() && p.isIn()).toList();
         var at = System.currentTimeMillis();
         order("close " + (at + 3_600_000));
         answer("moved");
@@ -177,6 +175,8 @@ final class LastHour {
                 .filter(RushPerson::isWriting)
                 .forEach(p -> p.compare(held.path(p.proposal()), JsonMapper.shared()));
         for (var what : List.of(
+                "in line with a place",
+                "in line without a place",
                 "saves acknowledged",
                 "sections stored otherwise than acknowledged",
                 "uploads acknowledged",

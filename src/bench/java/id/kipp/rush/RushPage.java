@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,7 @@ final class RushPage {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern PLACE = Pattern.compile("Anda nomor <strong>\\d+</strong> dalam antrean");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*(?:content|value)=\"([^\"]+)");
     private static final String GUARD = "for(;;);";
     private static final Map<String, Object> CLICK = Map.of(
@@ -44,7 +47,7 @@ final class RushPage {
     private final URI server;
     private final RushFigures figures;
     private final RushTree tree = new RushTree();
-    private String cookie = "";
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
     private String token = "";
     private String push = "";
     private int ui;
@@ -67,23 +70,46 @@ final class RushPage {
     }
 
     String cookie() {
-        return cookie;
+        return cookies.entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
     }
 
-    /** @return whether the desk opened */
-    boolean signIn(String address, String password) throws IOException, InterruptedException {
+    /** How it went at the door: inside, at this place in the line (from 1), or neither. */
+    enum Door {
+        IN,
+        IN_LINE,
+        LINE_FULL,
+        BROKEN
+    }
+
+    /** As a browser does, the desk's address is fetched after it. */
+    Door signIn(String address, String password) throws IOException, InterruptedException {
         var login = send("login-page", request("login").GET());
-        var csrf = CSRF.matcher(login.body());
-        if (!csrf.find()) return broken("login-page", "no token");
-        var form = "username=%s&password=%s&_csrf=%s".formatted(coded(address), coded(password), coded(csrf.group(1)));
+        if (login.statusCode() == 503) return inLine(login);
+        var csrf = CSRF.matcher(login.body()); // the plain form of a crowd has none
+        var form = "username=%s&password=%s&_csrf=%s"
+                .formatted(coded(address), coded(password), csrf.find() ? coded(csrf.group(1)) : "");
         var in = send(
                 "sign-in",
                 request("login")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
-        return in.statusCode() == 302
-                        && in.headers().firstValue("Location").orElse("").endsWith("/meja")
-                || broken("sign-in", in.statusCode() + " " + in.headers().firstValue("Location"));
+        if (in.statusCode() == 503) return inLine(in);
+        var where = in.headers().firstValue("Location").orElse("");
+        if (in.statusCode() != 302 || !where.endsWith("/meja")) {
+            broken("sign-in", in.statusCode() + " " + where);
+            return Door.BROKEN;
+        }
+        send("page", request("meja").header("Accept", "text/html").GET());
+        return Door.IN;
+    }
+
+    private Door inLine(HttpResponse<String> page) {
+        if (PLACE.matcher(page.body()).find()) return Door.IN_LINE;
+        if (page.body().contains("Antrean juga penuh")) return Door.LINE_FULL;
+        broken("login-page", "status 503 without a place in line");
+        return Door.BROKEN;
     }
 
     /** Opens a page by its address, as from a bookmark. */
@@ -144,11 +170,11 @@ final class RushPage {
         return answer.statusCode();
     }
 
-    /** What anybody reads. */
-    int read(String kind, String path) throws IOException, InterruptedException {
-        var answer = send(kind, request(path).header("Accept", "text/html").GET());
-        if (answer.statusCode() >= 400) broken(kind, "status " + answer.statusCode());
-        return answer.statusCode();
+    /** What anybody reads. @param meant a status that is no error here */
+    void read(String kind, String path, int meant) throws IOException, InterruptedException {
+        var status =
+                send(kind, request(path).header("Accept", "text/html").GET()).statusCode();
+        if (status >= 400 && status != meant) broken(kind, "status " + status);
     }
 
     private String call(String kind, List<ObjectNode> what) throws IOException, InterruptedException {
@@ -195,8 +221,8 @@ final class RushPage {
             var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             figures.took(kind, System.nanoTime() - began, answer.body().length());
             answer.headers().allValues("Set-Cookie").stream()
-                    .filter(c -> c.startsWith("JSESSIONID="))
-                    .forEach(c -> cookie = c.substring(0, c.indexOf(';')));
+                    .map(c -> c.substring(0, c.indexOf(';')).split("=", 2))
+                    .forEach(c -> cookies.put(c[0], c[1]));
             return answer;
         } catch (IOException e) {
             broken(kind, e.toString());
@@ -206,7 +232,7 @@ final class RushPage {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(server.resolve("/" + path)).timeout(PATIENCE);
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        return cookies.isEmpty() ? request : request.header("Cookie", cookie());
     }
 
     private boolean broken(String kind, String why) {

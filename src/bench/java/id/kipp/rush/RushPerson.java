@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RushPerson {
 
     private static final int WORDS = 120;
+    private static final int LOOKS = 10_000;
     private static final int SEND_BEFORE = 6_000;
     private static final String MOVED = "Jadwal ";
     private static final String CLOSED = "Tahap ini sudah ditutup";
@@ -31,6 +32,7 @@ final class RushPerson {
     private final Map<Integer, String> acknowledged = new HashMap<>(); // by field
     private final List<String> uploaded = new ArrayList<>();
     private List<Integer> fields = List.of();
+    private RushPage.Door door = RushPage.Door.BROKEN;
     private boolean sent;
     private boolean told;
     private volatile long moved;
@@ -54,15 +56,22 @@ final class RushPerson {
     }
 
     void signIn(String password) throws IOException, InterruptedException {
-        page.signIn(person.address(), password);
+        door = page.signIn(person.address(), password);
+        if (door == RushPage.Door.IN_LINE) figures.count("in line with a place");
+        if (door == RushPage.Door.LINE_FULL) figures.count("in line without a place");
+    }
+
+    boolean isIn() {
+        return door == RushPage.Door.IN;
     }
 
     /** The page that one sees first. */
     void desk() throws IOException, InterruptedException {
-        page.open("meja");
+        if (isIn()) page.open("meja");
     }
 
     void open(HttpClient client) throws Exception {
+        if (!isIn()) return;
         page.open((isWriting() ? "proposal/" : "evaluasi/") + person.proposal());
         RushPush.listen(client, page, this::hear).join();
         if (!isWriting())
@@ -94,6 +103,10 @@ final class RushPerson {
     /** Until the end: saves at a pace, now and then a file; at the closing second the half of them send what they have. */
     Void work(long closes, long until) throws Exception {
         Thread.sleep(chance.nextInt(pace * 1_000));
+        if (!isIn()) {
+            waitInLine(until);
+            return null;
+        }
         var sends = isWriting() && chance.nextBoolean();
         var at = closes - SEND_BEFORE + chance.nextInt(SEND_BEFORE + 1_000); // most of them in time
         for (var turn = 0; System.currentTimeMillis() < until && !fields.isEmpty(); turn++) {
@@ -108,6 +121,14 @@ final class RushPerson {
             Thread.sleep(Math.max(0, Math.min(pause, left)));
         }
         return null;
+    }
+
+    /** Nobody leaves a desk here, so nobody is let in; the page looks again by itself as a browser's does. */
+    private void waitInLine(long until) throws Exception {
+        while (System.currentTimeMillis() + LOOKS < until) {
+            Thread.sleep(LOOKS);
+            page.read("line", "login", 503);
+        }
     }
 
     private void act(int turn, long closes) throws Exception {

@@ -5,9 +5,6 @@ import id.kipp.metrics.Figures;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,25 +28,27 @@ class Visitors implements HttpSessionListener, Figures {
     private static final String MARK = Visitors.class.getName();
 
     /** What somebody at a desk keeps, a form or a sheet open in it; whoever only looks keeps a fifth. */
-    private static final long AT_DESK = 1280 * 1024;
-
-    /** Where what lasts is kept: what is used of it tells, on the safe side, for how many more there is room. */
-    private static final List<MemoryPoolMXBean> LASTING = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(p -> p.getType() == MemoryType.HEAP && p.isUsageThresholdSupported())
-            .toList();
+    private static final long AT_DESK = 1344 * 1024;
 
     private final AtomicInteger here = new AtomicInteger();
     private final AtomicInteger atWork = new AtomicInteger();
     private final int most;
     private final int mostAtWork;
-    private final boolean byMemory;
 
     /** Zero: as many as the memory holds. */
     Visitors(@Value("${kipp.visitors.most:0}") int most, @Value("${kipp.desks.most:0}") int mostAtWork) {
         var memory = Runtime.getRuntime().maxMemory();
         this.most = most > 0 ? most : (int) Math.min(MOST, memory / EACH);
-        this.byMemory = mostAtWork <= 0;
-        this.mostAtWork = byMemory ? (int) (memory / 10 * 6 / AT_DESK) : mostAtWork;
+        this.mostAtWork = mostAtWork > 0 ? mostAtWork : atDesks(memory);
+    }
+
+    /**
+     * Six tenths of the memory are for desks.
+     *
+     * @param memory bytes of heap
+     */
+    static int atDesks(long memory) {
+        return (int) (memory / 10 * 6 / AT_DESK);
     }
 
     /** For how many more visitors there is room. */
@@ -57,15 +56,9 @@ class Visitors implements HttpSessionListener, Figures {
         return most - here.get();
     }
 
-    /** For how many more who sign in there is room: all could have a form open, or there is memory left beyond that. */
+    /** For how many more who sign in there is room: everybody who is in may open a form at any moment. */
     int roomAtDesks() {
-        var room = mostAtWork - atWork.get();
-        return byMemory ? Math.max(room, roomInMemory()) : room;
-    }
-
-    private static int roomInMemory() {
-        var used = LASTING.stream().mapToLong(p -> p.getUsage().getUsed()).sum();
-        return (int) ((Runtime.getRuntime().maxMemory() / 10 * 7 - used) / AT_DESK);
+        return mostAtWork - atWork.get();
     }
 
     @Override
