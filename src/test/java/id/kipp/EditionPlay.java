@@ -2,8 +2,9 @@ package id.kipp;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.client.MongoDatabase;
+import id.kipp.account.Accounts;
 import id.kipp.account.Actors;
+import id.kipp.account.Profile;
 import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
@@ -50,7 +51,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.Document;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A whole edition played through the services by its people, whatever rounds and decisions its rules have. */
@@ -107,16 +107,19 @@ public final class EditionPlay {
     /** It turns out that whoever judged it works at its institution. */
     public void worksAt(Actor judge, Proposal entry) {
         kin.put(entry.id(), judge);
-        competition
-                .bean(MongoDatabase.class)
-                .getCollection("accounts")
-                .updateOne(
-                        new Document("_id", judge.id().value()),
-                        new Document(
-                                "$set",
-                                new Document(
-                                        "profile.institution",
-                                        entry.submitted().agency().name())));
+        var accounts = competition.bean(Accounts.class);
+        var account = accounts.get(judge.id());
+        var profile = account.profile();
+        accounts.describe(
+                competition.secretary,
+                account,
+                new Profile(
+                        profile.name(),
+                        profile.email(),
+                        profile.language(),
+                        entry.submitted().agency().name(),
+                        profile.province(),
+                        profile.expertise()));
     }
 
     /**

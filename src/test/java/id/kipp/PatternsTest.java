@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** No text that somebody sends makes a regular expression walk it again and again. */
@@ -23,18 +24,24 @@ class PatternsTest {
             "edition/Renewing.java", "a year with no digit beside it",
             "catalogue/Redaction.java", "a quoted name");
 
+    /** Parsed once for both. */
+    private static List<UsedPattern> used;
+
+    @BeforeAll
+    static void read() throws IOException {
+        used = UsedPattern.all();
+    }
+
     @Test
-    void every_pattern_reads_a_text_in_steps_that_grow_as_its_length_does() throws IOException {
-        assertThat(UsedPattern.all().stream()
-                        .filter(p -> p.regex() != null)
-                        .flatMap(p -> PatternSteps.worst(p).stream()))
+    void every_pattern_reads_a_text_in_steps_that_grow_as_its_length_does() {
+        assertThat(used.stream().filter(p -> p.regex() != null).flatMap(p -> PatternSteps.worst(p).stream()))
                 .isEmpty();
     }
 
     @Test
-    void a_pattern_that_is_made_while_running_has_a_reason_to_be_harmless() throws IOException {
+    void a_pattern_that_is_made_while_running_has_a_reason_to_be_harmless() {
         var made = new TreeSet<String>();
-        UsedPattern.all().stream().filter(p -> p.regex() == null).forEach(p -> made.add(p.file()));
+        used.stream().filter(p -> p.regex() == null).forEach(p -> made.add(p.file()));
         assertThat(made).isEqualTo(new TreeSet<>(MADE.keySet()));
     }
 

@@ -230,20 +230,17 @@ public class Decisions {
     /** Whether what was decided rests on what is known now: no verdict has been taken back, nor a sheet sealed anew. */
     public boolean holds(Actor actor, String id) {
         var decided = get(actor, id);
-        var rule = deliberations.rule(decided);
-        return rule.isRanked()
-                ? layout.holds(editions.get(decided.edition()), rule, decided)
-                : verdicts.hold(actor, decided);
+        return holds(actor, deliberations.rule(decided), decided);
+    }
+
+    private boolean holds(Actor actor, MatterRule rule, Decision now) {
+        return rule.isRanked() ? layout.holds(editions.get(now.edition()), rule, now) : verdicts.hold(actor, now);
     }
 
     private void requireHolding(Actor actor, MatterRule rule, Decision now) {
-        if (!rule.isRanked()) {
-            if (!verdicts.hold(actor, now)) throw new Refusal(DecisionRefusal.VERDICTS_MOVED);
-            return;
-        }
-        var edition = editions.get(now.edition());
-        layout.requireAdmitted(edition, rule, now);
-        if (!layout.holds(edition, rule, now)) throw new Refusal(DecisionRefusal.TOTALS_MOVED);
+        if (rule.isRanked()) layout.requireAdmitted(editions.get(now.edition()), rule, now);
+        if (!holds(actor, rule, now))
+            throw new Refusal(rule.isRanked() ? DecisionRefusal.TOTALS_MOVED : DecisionRefusal.VERDICTS_MOVED);
     }
 
     /**

@@ -5,7 +5,6 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.assignment.SubjectRegister;
 import id.kipp.edition.EditionId;
-import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -31,7 +30,6 @@ public class Consolidations {
     private final Rounds rounds;
     private final Assignments assignments;
     private final SubjectRegister subjects;
-    private final Editions editions;
     private final Watch watch;
     private final Clock clock;
 
@@ -41,7 +39,6 @@ public class Consolidations {
             Rounds rounds,
             Assignments assignments,
             SubjectRegister subjects,
-            Editions editions,
             Watch watch,
             Clock clock) {
         this.store = store;
@@ -49,7 +46,6 @@ public class Consolidations {
         this.rounds = rounds;
         this.assignments = assignments;
         this.subjects = subjects;
-        this.editions = editions;
         this.watch = watch;
         this.clock = clock;
     }

@@ -74,8 +74,8 @@ public final class AnyStore implements AutoCloseable {
             throw new Refusal(StoreRefusal.ADDRESS, "mongodb://…");
         }
         var client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(uri)
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyConnectionString(uri) // whose own patience counts, where it names one
                 .build());
         var database = Optional.ofNullable(uri.getDatabase()).orElse(EmbeddedServer.DATABASE);
         try {

@@ -3,6 +3,7 @@ package id.kipp.auditexport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.EditionPlay;
+import id.kipp.ServiceTest;
 import id.kipp.decision.Candidate;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
@@ -10,7 +11,6 @@ import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.Stage;
-import id.kipp.ui.UiTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shipped edition, and one that nobody ever held, from entry to the letter that names the winners. */
-class EditionsPlayedTest extends UiTest {
+class EditionsPlayedTest extends ServiceTest {
 
     @TempDir
     Path folder;

@@ -4,11 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.kipp.OurClasses;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,10 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** A setting of an edition's rules that nothing goes by is a promise nobody keeps. */
 class SettingsDecideTest {
-
-    static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("id.kipp");
 
     /** Write settings down, show them to whoever sets them, or bring them along; none of that is to go by them. */
     private static final List<String> NO_READERS = List.of(
@@ -69,7 +63,7 @@ class SettingsDecideTest {
     }
 
     private static boolean isRead(RecordComponent component) {
-        var owner = CLASSES.get(component.getDeclaringRecord());
+        var owner = OurClasses.ALL.get(component.getDeclaringRecord());
         var asked = owner.getMethod(component.getName());
         var seen = owner.getField(component.getName()).getAccessesToSelf().stream();
         return Stream.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Competition;
 import id.kipp.Refusals;
+import id.kipp.ServiceTest;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.SubjectInRound;
@@ -11,14 +12,13 @@ import id.kipp.edition.EditionFixture;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
-import id.kipp.ui.UiTest;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two of four have sealed 92 and 60 where 15 points are the limit. */
-class ThirdsTest extends UiTest implements Refusals {
+class ThirdsTest extends ServiceTest implements Refusals {
 
     static final String WHY = "Selisih melebihi batas.";
 

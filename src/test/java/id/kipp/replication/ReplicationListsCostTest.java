@@ -3,12 +3,12 @@ package id.kipp.replication;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.store.CommandCount;
-import id.kipp.ui.UiTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A page of each list of replications costs the same with sixty cases and with five thousand. */
-class ReplicationListsCostTest extends UiTest {
+class ReplicationListsCostTest extends ServiceTest {
 
     private static final int PAGE = 50;
     private static final int FEW = 60;
@@ -33,6 +33,7 @@ class ReplicationListsCostTest extends UiTest {
         var world = new ReplicationWorld(context);
         var secretary = anAccount(Role.SECRETARIAT).actor();
         fill(world, 0, FEW);
+        costs(world, secretary); // services are made when they are first asked for
         var few = costs(world, secretary);
         fill(world, FEW, MANY);
         assertThat(costs(world, secretary)).isEqualTo(few);

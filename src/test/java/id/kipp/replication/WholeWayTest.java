@@ -295,7 +295,13 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 KernelRefusal.ACTOR_NOT_ALLOWED,
                 () -> guarding.visit(world.ownersAdmin, begun, world.visit(WorkOnIt.Verdict.STALLED)));
         var nothing = new WorkOnIt.Visit(
-                Party.MINISTRY, LocalDate.now(), "", "", null, WorkOnIt.Verdict.ON_TRACK, world.secretary.id());
+                Party.MINISTRY,
+                LocalDate.now(Progression.JAKARTA),
+                "",
+                "",
+                null,
+                WorkOnIt.Verdict.ON_TRACK,
+                world.secretary.id());
         assertRefused(ReplicationRefusal.FINDINGS_MISSING, () -> guarding.visit(world.secretary, begun, nothing));
         assertThat(guarding.visit(world.secretary, begun, world.visit(WorkOnIt.Verdict.AT_RISK))
                         .state())

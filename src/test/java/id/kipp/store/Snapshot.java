@@ -1,13 +1,18 @@
 package id.kipp.store;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
@@ -40,7 +45,7 @@ public final class Snapshot {
     public void restore() {
         for (int tries = 1; ; tries++) {
             try {
-                putBack();
+                putBack(tries > 1);
                 return;
             } catch (MongoBulkWriteException between) {
                 if (tries == TRIES) throw between;
@@ -49,21 +54,49 @@ public final class Snapshot {
         }
     }
 
-    private void putBack() {
+    private void putBack(boolean anew) {
         for (var name : database.listCollectionNames()) {
             var collection = database.getCollection(name, RawBsonDocument.class);
+            var there = collection.find().into(new ArrayList<>());
             var documents = kept.getOrDefault(name, List.of());
-            if (isSame(collection.find().into(new ArrayList<>()), documents)) continue;
-            collection.deleteMany(new Document());
-            if (!documents.isEmpty()) collection.insertMany(documents);
+            if (isSame(there, documents)) continue;
+            if (anew || !isPutBack(collection, there, documents)) anew(collection, documents);
         }
+    }
+
+    /**
+     * What was added is taken away and what was changed is changed back, document by document: the rest of a long collection, with
+     * all its indexes, is left alone.
+     *
+     * @return false where something was taken away: put back by itself it would stand last
+     */
+    private static boolean isPutBack(
+            MongoCollection<RawBsonDocument> collection, List<RawBsonDocument> there, List<RawBsonDocument> documents) {
+        var missing = new HashMap<BsonValue, RawBsonDocument>();
+        documents.forEach(d -> missing.put(d.get("_id"), d));
+        var steps = new ArrayList<WriteModel<RawBsonDocument>>();
+        for (var document : there) {
+            var id = new Document("_id", document.get("_id"));
+            var wanted = missing.remove(document.get("_id"));
+            if (wanted == null) steps.addFirst(new DeleteOneModel<>(id)); // whose place another may take
+            else if (!isSame(document, wanted)) steps.add(new ReplaceOneModel<>(id, wanted));
+        }
+        if (!missing.isEmpty()) return false;
+        if (!steps.isEmpty()) collection.bulkWrite(steps);
+        return true;
+    }
+
+    private static void anew(MongoCollection<RawBsonDocument> collection, List<RawBsonDocument> documents) {
+        collection.deleteMany(new Document());
+        if (!documents.isEmpty()) collection.insertMany(documents);
     }
 
     private static boolean isSame(List<RawBsonDocument> some, List<RawBsonDocument> others) {
         if (some.size() != others.size()) return false;
-        return IntStream.range(0, some.size()).allMatch(i -> some.get(i)
-                .getByteBuffer()
-                .asNIO()
-                .equals(others.get(i).getByteBuffer().asNIO()));
+        return IntStream.range(0, some.size()).allMatch(i -> isSame(some.get(i), others.get(i)));
+    }
+
+    private static boolean isSame(RawBsonDocument one, RawBsonDocument other) {
+        return one.getByteBuffer().asNIO().equals(other.getByteBuffer().asNIO());
     }
 }

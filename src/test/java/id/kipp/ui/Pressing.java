@@ -201,9 +201,6 @@ final class Pressing {
         return typed && !filled;
     }
 
-    static long tPut, tOpen, tSign, tPress, tButtons;
-    static int nOpen, nPut;
-
     private void putBack() {
         Forgetful.drain(test.springs());
         before.restore();

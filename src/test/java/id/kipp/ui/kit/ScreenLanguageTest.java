@@ -8,12 +8,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletService;
-import id.kipp.ui.UiTest;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-class ScreenLanguageTest extends UiTest {
+class ScreenLanguageTest extends KitTest {
 
     final MockHttpServletRequest request = new MockHttpServletRequest();
 

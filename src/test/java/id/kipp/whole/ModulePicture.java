@@ -1,4 +1,4 @@
-package id.kipp;
+package id.kipp.whole;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
