@@ -43,7 +43,7 @@ final class ScreeningFields extends PartFields {
         items = new RowList<>(getTranslation("workshop.items"), figures.isFrozen(), rule.items(), this::item)
                 .named(i -> "screening.items." + i.key(), rule.items());
         correction = figures.number("secretariat.correction-days", rule.correctionDays(), "screening.correctionDays");
-        var list = new Section(getTranslation("workshop.items"), items);
+        var list = new Section(getTranslation("workshop.items"), items.plain());
         list.setId("screening.items");
         step = figures.step(rule.step());
         var when = new Section(getTranslation("secretariat.time-limits"), line(step, correction));
