@@ -76,6 +76,7 @@ class GuidesView extends Div implements HasDynamicTitle {
     private Button title(Guide guide) {
         var open = new Button(guide.title(), e -> edit(guide));
         open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("row-link"); // its name, and not an act
         return open;
     }
 

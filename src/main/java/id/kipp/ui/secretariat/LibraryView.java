@@ -78,6 +78,7 @@ class LibraryView extends Div implements HasDynamicTitle {
     private Button title(LibraryRow row) {
         var open = new Button(row.head().title());
         open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("row-link"); // its name, and not an act
         Attempt.onClick(open, () -> edit(library.get(current.get(), row.id())));
         return open;
     }

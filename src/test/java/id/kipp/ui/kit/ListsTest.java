@@ -2,6 +2,10 @@ package id.kipp.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +27,17 @@ class ListsTest {
             "HubPlanPart.java",
             "NeedsView.java",
             "InnovationsView.java");
+
+    /** Also a badge, a name that is pressed, and two lines; not what is pressed to do something, nor what is hidden. */
+    @Test
+    void a_cell_is_taken_along_as_the_words_that_stand_in_it() {
+        var hidden = new Span("tersembunyi");
+        hidden.setVisible(false);
+        var name = new Button("Ani");
+        name.addClassName("row-link");
+        var cell = new Div(new Text("satu "), new Div(name, new Span("ani@contoh.test")), hidden, new Button("Hapus"));
+        assertThat(CellText.of(cell)).isEqualTo("satu · Ani · ani@contoh.test");
+    }
 
     @Test
     void every_list_can_be_taken_along() throws IOException {
