@@ -115,7 +115,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var more = lines.size() > Trail.PAGE;
         var shown = more ? lines.subList(0, Trail.PAGE) : lines;
         grid.setItems(shown);
-        count.setText(getTranslation("admin.trail-count", Numbers.here().whole(trail.count())));
+        count.setText(getTranslation("admin.trail-count", Numbers.here().whole(trail.count()), trail.count()));
         newest.setVisible(before != Long.MAX_VALUE);
         older.setVisible(more);
         if (!shown.isEmpty()) last = shown.getLast().entry().seq();
