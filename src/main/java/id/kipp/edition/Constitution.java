@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Text;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,6 +267,12 @@ public record Constitution(
 
     public Constitution with(Conduct other) {
         return new Constitution(heading, entry, screening, rounds, matters, announcing, other, calendar, defaults);
+    }
+
+    /** Somebody has decreed these settings: they are no defaults of ours any more. */
+    public Constitution decreed(Collection<String> paths) {
+        var left = defaults.stream().filter(d -> !paths.contains(d)).toList();
+        return new Constitution(heading, entry, screening, rounds, matters, announcing, conduct, calendar, left);
     }
 
     /** What the log says of them. @param who also who judges and decides, and how many */

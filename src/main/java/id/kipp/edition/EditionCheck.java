@@ -28,7 +28,7 @@ final class EditionCheck {
         check.people();
         check.dates();
         if (!check.rules.defaults().isEmpty())
-            check.hint("defaults", "conduct", check.rules.defaults().size());
+            check.hint("defaults", "conduct.defaults", check.rules.defaults().size());
         return List.copyOf(check.found);
     }
 

@@ -64,6 +64,7 @@ public class OpenData {
     private DataAnswer answer(DataQuestion asked) {
         var path = asked.bare();
         if (path.equals("/openapi.json")) return json(described.api(asked.base()));
+        if (path.equals("/edition.schema.json")) return json(described.rules(asked.base()));
         if (path.equals("/statistics")) return json(lists.statistics());
         if (path.startsWith("/innovations/"))
             return json(lists.innovation(path.substring("/innovations/".length()), asked.base()));

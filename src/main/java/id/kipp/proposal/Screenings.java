@@ -200,7 +200,8 @@ public class Screenings {
      */
     public record Hint(String item, List<String> looked, List<Finding> findings, List<Document> unusable) {
 
-        private static final String UNUSABLE = "DOCUMENT_UNUSABLE";
+        /** That a document cannot be read. */
+        public static final String UNUSABLE = "DOCUMENT_UNUSABLE";
 
         /** What is told of them does not say that the item holds where it is not told. */
         private static final Set<String> PROVES_NOTHING = Set.of(FindingKind.BY_INVITATION.name());

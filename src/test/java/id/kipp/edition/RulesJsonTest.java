@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.proposal.Closing;
 import id.kipp.proposal.Stage;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -129,6 +131,22 @@ class RulesJsonTest {
             assertThat(strings(shape.get("required")))
                     .as(record.getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(needed.toList());
+        }
+    }
+
+    /** In which versions are compared, and a default is told. */
+    @Test
+    void every_setting_has_a_word_in_both_languages() throws IOException {
+        var names = new LinkedHashSet<String>();
+        SCHEMA.get("$defs").forEach(d -> names.addAll(d.path("properties").propertyNames()));
+        for (var file : List.of("translations", "translations_en")) {
+            var words = new Properties();
+            try (var in = getClass().getResourceAsStream("/vaadin-i18n/" + file + ".properties")) {
+                words.load(in);
+            }
+            assertThat(words.keySet().stream().map(String::valueOf))
+                    .as(file)
+                    .containsAll(names.stream().map(n -> "setting." + n).toList());
         }
     }
 

@@ -27,6 +27,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
@@ -52,6 +53,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
+        columns();
         filters = new Filters(this::filter)
                 .search("tentang", getTranslation("admin.trail-search"))
                 .search("oleh", getTranslation("admin.trail-by"))
@@ -62,8 +64,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "tampil",
                         getTranslation("admin.trail-all"),
                         Map.of("lambat", getTranslation("admin.trail-late")))
-                .beside(count);
-        columns();
+                .beside(count, TableLinks.of("jejak", grid));
         older.addThemeVariants(ButtonVariant.TERTIARY);
         newest.addThemeVariants(ButtonVariant.TERTIARY);
         var pages = new Div(newest, older);
@@ -114,7 +115,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var more = lines.size() > Trail.PAGE;
         var shown = more ? lines.subList(0, Trail.PAGE) : lines;
         grid.setItems(shown);
-        count.setText(getTranslation("admin.trail-count", Numbers.here().whole(trail.count())));
+        count.setText(getTranslation("admin.trail-count", Numbers.here().whole(trail.count()), trail.count()));
         newest.setVisible(before != Long.MAX_VALUE);
         older.setVisible(more);
         if (!shown.isEmpty()) last = shown.getLast().entry().seq();

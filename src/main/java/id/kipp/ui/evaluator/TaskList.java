@@ -40,6 +40,7 @@ final class TaskList extends Div {
                 .setFlexGrow(2);
         grid.badge(getTranslation("evaluator.state"), this::badge);
         grid.figure(getTranslation("evaluator.own-points"), this::given);
+        grid.sorting();
         grid.narrow(t -> new Div(
                 new Anchor(href(t, round), t.subject().title()),
                 new Span(t.subject().number() + " · " + t.subject().judged().institution()),

@@ -22,6 +22,7 @@ import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Forums, visits, mentors' notes, meetings and messages of a hub, the latest first. */
@@ -76,6 +77,7 @@ class HubEventsView extends HubPage {
                 new PageHead(getPageTitle())
                         .where(hub.head().name())
                         .expects(getTranslation("hub.events-says"))
+                        .facts(TableLinks.of("kegiatan-hub", grid))
                         .actions(fresh),
                 grid);
         if (!about.isEmpty()) write(hub, EventKind.COACHING);

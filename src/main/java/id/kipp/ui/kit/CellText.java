@@ -18,11 +18,11 @@ final class CellText {
     }
 
     private static void collect(Element element, List<String> words) {
-        if (!element.isVisible()) return;
-        if (element.isTextNode()) {
+        if (element.isTextNode()) { // which knows of no visibility
             if (!element.getText().isBlank()) words.add(element.getText().strip());
             return;
         }
+        if (!element.isVisible()) return;
         var button = element.getComponent().filter(Button.class::isInstance).map(Button.class::cast);
         if (button.isPresent() && !button.get().hasClassName("row-link")) return;
         element.getChildren().forEach(child -> collect(child, words));

@@ -12,7 +12,9 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class DataGrid<T> extends Grid<T> {
     private final String label;
     private final List<Column<T>> wide = new ArrayList<>();
     private final List<Said<T>> said = new ArrayList<>();
+    private final Map<Column<T>, ValueProvider<T, ?>> words = new LinkedHashMap<>();
     private boolean whole;
     private @Nullable Column<T> narrow;
     private @Nullable Registration resizing;
@@ -57,28 +60,30 @@ public final class DataGrid<T> extends Grid<T> {
 
     public Column<T> text(String header, ValueProvider<T, ?> value) {
         said.add(new Said<>(header, value));
-        return wide(addColumn(value).setHeader(header));
+        return worded(wide(addColumn(value).setHeader(header)), value);
     }
 
     /** Right-aligned, digits of one width. */
     public Column<T> figure(String header, ValueProvider<T, ?> value) {
         said.add(new Said<>(header, value));
-        return wide(addColumn(value)
-                        .setHeader(header)
-                        .setTextAlign(ColumnTextAlign.END)
-                        .setAutoWidth(true)
-                        .setFlexGrow(0))
-                .setPartNameGenerator(row -> "figure");
+        var column = wide(addColumn(value)
+                .setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0));
+        return worded(column.setPartNameGenerator(row -> "figure"), value);
     }
 
     /** The row's name and its address; Enter opens it. */
     public Column<T> link(String header, ValueProvider<T, String> name, ValueProvider<T, String> href) {
         said.add(new Said<>(header, name));
-        return wide(addColumn(LitRenderer.<T>of(
-                                "${item.href ? html`<a href=${item.href} class=\"row-link\">${item.name}</a>` : item.name}")
-                        .withProperty("href", href)
-                        .withProperty("name", name))
-                .setHeader(header));
+        return worded(
+                wide(addColumn(LitRenderer.<T>of(
+                                        "${item.href ? html`<a href=${item.href} class=\"row-link\">${item.name}</a>` : item.name}")
+                                .withProperty("href", href)
+                                .withProperty("name", name))
+                        .setHeader(header)),
+                name);
     }
 
     /** A state: as wide as its words, so that none is cut off. */
@@ -103,6 +108,18 @@ public final class DataGrid<T> extends Grid<T> {
         var acts = new Span(getTranslation("kit.acts"));
         acts.addClassName("visually-hidden");
         return acts;
+    }
+
+    /** Whose rows are all here: what its columns say in one word or figure sorts them; days do by {@link Column#setComparator}. */
+    public DataGrid<T> sorting() {
+        words.forEach((column, of) -> column.setComparator((a, b) -> compare(of.apply(a), of.apply(b))));
+        return this;
+    }
+
+    private static int compare(@Nullable Object a, @Nullable Object b) {
+        return a instanceof Number x && b instanceof Number y
+                ? Double.compare(x.doubleValue(), y.doubleValue())
+                : String.valueOf(a).compareToIgnoreCase(String.valueOf(b));
     }
 
     /** What its columns say, whether or not they show at this width; of pictures nothing is said. */
@@ -166,6 +183,11 @@ public final class DataGrid<T> extends Grid<T> {
         var slim = width > 0 && width < NARROW;
         wide.forEach(column -> column.setVisible(!slim));
         if (narrow != null) narrow.setVisible(slim);
+    }
+
+    private Column<T> worded(Column<T> column, ValueProvider<T, ?> value) {
+        words.put(column, value);
+        return column;
     }
 
     private Column<T> wide(Column<T> column) {

@@ -10,6 +10,7 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +36,10 @@ public final class CaseList extends Div {
         grid.link(getTranslation("objection.number"), Objection::id, this::href).setFlexGrow(2);
         grid.text(getTranslation("secretariat.title"), this::title).setFlexGrow(4);
         grid.badge(getTranslation("secretariat.state"), CaseWords::badge);
-        grid.text(getTranslation("objection.filed-at"), o -> Dates.here()
+        var at = grid.text(getTranslation("objection.filed-at"), o -> Dates.here()
                 .brief(o.filed().at()));
+        grid.sorting();
+        at.setComparator(Comparator.comparing(o -> o.filed().at()));
         grid.narrow(o -> new Div(new Anchor(href(o), o.id()), new Span(title(o)), CaseWords.badge(o)));
         grid.setItems(all);
         add(count, TableLinks.of("sanggahan", grid), grid);

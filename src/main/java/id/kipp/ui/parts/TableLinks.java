@@ -50,8 +50,9 @@ public final class TableLinks extends Div {
     private static <T> List<List<Object>> page(DataGrid<T> grid, List<DataGrid.Said<T>> columns, int from) {
         var page = new ArrayList<List<Object>>();
         var sorting = grid.getDataCommunicator().getBackEndSorting();
+        var sorted = grid.getDataCommunicator().getInMemorySorting();
         grid.getUI().orElseThrow().accessSynchronously(() -> grid.getDataProvider()
-                .fetch(new Query<>(from, AT_ONCE, sorting, null, null))
+                .fetch(new Query<>(from, AT_ONCE, sorting, sorted, null))
                 .forEach(row -> page.add(columns.stream()
                         .map(c -> Objects.requireNonNullElse((Object) c.of().apply(row), ""))
                         .toList())));

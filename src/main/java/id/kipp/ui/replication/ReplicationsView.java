@@ -24,6 +24,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -86,7 +87,9 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (lane == Lane.OWN && current.get().is(Role.AGENCY)) ways.add(renewal());
         head.actions(ways.toArray(Component[]::new));
         if (lanes.size() > 1) add(tabs(lanes, lane));
-        add(grid(lane));
+        var grid = grid(lane);
+        head.facts(TableLinks.of("replikasi", grid));
+        add(grid);
     }
 
     /** What a new head has to renew or end; the button says that there is one. */

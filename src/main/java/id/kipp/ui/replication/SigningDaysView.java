@@ -23,8 +23,10 @@ import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 
 /** Commitment days of the hub, or of all hubs. */
 @Route("komitmen")
@@ -54,7 +56,8 @@ class SigningDaysView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var fresh = new Button(getTranslation("signing.open"), Glyph.PLUS.icon(), e -> write());
         fresh.addThemeVariants(ButtonVariant.PRIMARY);
         var grid = new DataGrid<SigningRow>(getPageTitle());
-        grid.text(getTranslation("signing.when"), r -> Dates.here().day(r.head().day()))
+        var when = grid.text(getTranslation("signing.when"), r -> Dates.here()
+                        .day(r.head().day()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.link(getTranslation("signing.name"), r -> r.head().title(), SigningDaysView::address)
@@ -62,6 +65,8 @@ class SigningDaysView extends Div implements BeforeEnterObserver, HasDynamicTitl
         grid.text(getTranslation("signing.where"), r -> r.head().place());
         grid.text(getTranslation("signing.sheet"), r -> r.head().sheet());
         grid.badge(getTranslation("people.state"), this::state);
+        grid.sorting();
+        when.setComparator(Comparator.comparing(r -> r.head().day()));
         grid.narrow(r -> new NarrowRow(
                 new Anchor(address(r), r.head().title()),
                 new Span(Dates.here().day(r.head().day()) + " · " + r.head().place()),
@@ -72,6 +77,7 @@ class SigningDaysView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new PageHead(getPageTitle())
                         .expects(getTranslation("signing.expects"))
+                        .facts(TableLinks.of("hari-komitmen", grid))
                         .actions(Offered.unless(days.obstacle(current.get()), fresh)),
                 grid);
     }

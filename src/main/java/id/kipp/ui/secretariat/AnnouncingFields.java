@@ -10,6 +10,7 @@ import id.kipp.edition.CaseRule;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Group;
 import id.kipp.edition.RuleKey;
+import id.kipp.edition.Step;
 import id.kipp.edition.Tier;
 import id.kipp.kernel.Text;
 import id.kipp.ui.kit.FigureField;
@@ -28,6 +29,8 @@ final class AnnouncingFields extends PartFields {
     private final FigureField days;
     private final RowList<Tier> tiers;
     private final Supplier<CaseRule> cases;
+    private final Select<Step> objection;
+    private final Select<Step> publication;
 
     AnnouncingFields(Constitution rules, RuleFigures figures) {
         this.rules = rules;
@@ -39,7 +42,10 @@ final class AnnouncingFields extends PartFields {
         var titles = new Section(getTranslation("workshop.tiers"), tiers.plain());
         titles.setId("announcing.tiers");
         add(new Section(getTranslation("workshop.finalist-title"), line(finalists.fields())), titles);
+        objection = figures.step(told.objection());
+        publication = figures.step(told.publication());
         cases = cases(told.caseRule());
+        add(new Section(getTranslation("workshop.publication-when"), line(publication)));
     }
 
     private Supplier<CaseRule> cases(CaseRule now) {
@@ -48,7 +54,7 @@ final class AnnouncingFields extends PartFields {
         var answer = figures.number("objection.rule-days", now.answerDays(), path + "answerDays");
         var files = figures.number("objection.rule-files", now.files(), path + "files");
         var megabytes = figures.number("objection.rule-megabytes", now.megabytes(), path + "megabytes");
-        add(new Section(getTranslation("objection.desk"), line(days, consents, answer, files, megabytes)));
+        add(new Section(getTranslation("objection.desk"), line(objection, days, consents, answer, files, megabytes)));
         return () -> new CaseRule(value(consents), value(answer), value(files), value(megabytes));
     }
 
@@ -74,9 +80,9 @@ final class AnnouncingFields extends PartFields {
         var told = other.announcing();
         var rule = cases.get();
         return other.with(new Announcing(
-                told.objection(),
+                objection.getValue(),
                 value(days),
-                told.publication(),
+                publication.getValue(),
                 finalists.get(),
                 tiers.get(),
                 told.cases() == null && rule.equals(CaseRule.USUAL) ? null : rule,

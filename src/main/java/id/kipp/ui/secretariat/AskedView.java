@@ -21,7 +21,9 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 
 /** What institutions ask each other about innovations: hiding what should not be read. */
 @Route("sekretariat/tanya-jawab")
@@ -43,13 +45,19 @@ class AskedView extends Div implements HasDynamicTitle {
         grid.text(getTranslation("exchange.innovation"), e -> e.about().title()).setFlexGrow(2);
         grid.text(getTranslation("exchange.from"), e -> e.about().fromName());
         grid.text(getTranslation("exchange.text"), Exchange::text).setFlexGrow(3);
-        grid.text(getTranslation("exchange.at"), e -> Dates.here().shortDay(e.at()));
+        var at = grid.text(getTranslation("exchange.at"), e -> Dates.here().shortDay(e.at()));
         grid.badge(getTranslation("people.state"), this::state);
         grid.cell("", this::away).setKey("away").setAutoWidth(true).setFlexGrow(0);
+        grid.sorting();
+        at.setComparator(Comparator.comparing(Exchange::at));
         grid.narrow(e ->
                 new NarrowRow(new Span(e.about().title()), new Span(e.about().fromName() + ": " + e.text()), state(e)));
         grid.empty(new EmptyState(Glyph.MESSAGE, getTranslation("exchange.none")));
-        add(new PageHead(getPageTitle()).expects(getTranslation("exchange.keeps")), grid);
+        add(
+                new PageHead(getPageTitle())
+                        .expects(getTranslation("exchange.keeps"))
+                        .facts(TableLinks.of("pertanyaan", grid)),
+                grid);
         show();
     }
 

@@ -2,6 +2,7 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.edition.RulesChange;
 import id.kipp.kernel.Text;
 import id.kipp.ui.parts.Wording;
@@ -24,15 +25,15 @@ final class ChangeList extends UnorderedList {
     private String sentence(RulesChange change) {
         var where = change.where().stream()
                 .skip(1) // which part it is, is said before
-                .map(w -> w instanceof Text text ? "“" + Wording.of(text) + "”" : word((String) w))
+                .map(w -> w instanceof Text text ? "“" + Wording.of(text) + "”" : ChangeList.word((String) w))
                 .collect(Collectors.joining(" · "));
         var part = getTranslation("workshop.part." + change.part());
         return getTranslation("versions.change", part, where, said(change.before()), said(change.after()));
     }
 
     /** A key that is no setting's, such as a form's, stands as it is. */
-    private String word(String setting) {
-        var said = getTranslation("setting." + setting);
+    static String word(String setting) {
+        var said = I18NProvider.translate("setting." + setting);
         return said.contains("setting.") ? setting : said;
     }
 

@@ -13,6 +13,7 @@ final class ConductFields extends PartFields {
 
     private final ConflictFields conflicts;
     private final FigureField second;
+    private final DefaultsFields defaults;
 
     ConductFields(Constitution rules, RuleFigures figures) {
         conflicts = new ConflictFields(rules.conflicts(), figures.isFrozen(), figures.isDefault("conduct.conflicts"));
@@ -21,10 +22,17 @@ final class ConductFields extends PartFields {
         add(
                 new Section(getTranslation("secretariat.conflicts"), conflicts),
                 new Section(getTranslation("secretariat.time-limits"), line(second)));
+        defaults = new DefaultsFields(rules, figures.isFrozen());
+        if (!rules.defaults().isEmpty()) {
+            var undecreed = new Section(getTranslation("workshop.defaults"), defaults)
+                    .says(getTranslation("workshop.defaults-says"));
+            undecreed.setId("conduct.defaults");
+            add(undecreed);
+        }
     }
 
     @Override
     Constitution into(Constitution rules) {
-        return rules.with(new Conduct(conflicts.get(), value(second)));
+        return defaults.into(rules.with(new Conduct(conflicts.get(), value(second))));
     }
 }

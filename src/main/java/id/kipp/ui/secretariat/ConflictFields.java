@@ -42,6 +42,6 @@ final class ConflictFields extends Div implements Supplier<ConflictRule> {
         select.setItems(all);
         select.setItemLabelGenerator(e -> getTranslation("secretariat." + key + "." + e));
         select.setValue(now);
-        select.setWidth("22rem");
+        select.setWidthFull();
     }
 }

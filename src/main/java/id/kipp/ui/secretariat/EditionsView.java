@@ -23,6 +23,7 @@ import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -62,7 +63,7 @@ class EditionsView extends Div implements HasDynamicTitle {
         add(
                 new PageHead(getPageTitle())
                         .expects(getTranslation("secretariat.editions-says"))
-                        .facts(grid.counted("secretariat.editions-count"))
+                        .facts(grid.counted("secretariat.editions-count"), TableLinks.of("edisi", grid))
                         .actions(open),
                 grid);
     }

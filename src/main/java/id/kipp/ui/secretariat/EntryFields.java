@@ -11,6 +11,7 @@ import id.kipp.edition.Declaration;
 import id.kipp.edition.EntryRules;
 import id.kipp.edition.Group;
 import id.kipp.edition.RuleKey;
+import id.kipp.edition.Step;
 import id.kipp.edition.StorageRule;
 import id.kipp.kernel.Text;
 import id.kipp.ui.kit.FigureField;
@@ -35,6 +36,7 @@ final class EntryFields extends PartFields {
     private final FigureField unit;
     private final FigureField agency;
     private final FigureField evidence;
+    private final Select<Step> step;
 
     EntryFields(Constitution rules, RuleFigures figures) {
         this.rules = rules;
@@ -64,7 +66,10 @@ final class EntryFields extends PartFields {
         var declared = new Section(getTranslation("workshop.declarations"), declarations.plain())
                 .says(getTranslation("workshop.declarations-says"));
         declared.setId("entry.declarations");
-        add(who, what, declared, kept);
+        step = figures.step(rules.entry().step());
+        var when = new Section(getTranslation("workshop.entry-when"), line(step));
+        when.setId("entry");
+        add(when, who, what, declared, kept);
     }
 
     private RowList.Row<Declaration> declaration(String key, @Nullable Declaration now) {
@@ -136,7 +141,7 @@ final class EntryFields extends PartFields {
 
     @Override
     Constitution into(Constitution other) {
-        return other.with(new EntryRules(
-                other.entry().step(), categories.get(), groups.get(), other.forms(), room(), declared()));
+        return other.with(
+                new EntryRules(step.getValue(), categories.get(), groups.get(), other.forms(), room(), declared()));
     }
 }

@@ -62,13 +62,14 @@ class EquityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var figures = board.figures();
         var asRead = new Anchor("sebaran", getTranslation("library.as-read"));
         asRead.setRouterIgnore(true);
+        var provinces = provinces(figures);
         add(
                 new PageHead(getPageTitle())
                         .expects(getTranslation("equity.says", figures.cases()))
                         .facts(asRead),
                 shares(figures),
                 years(),
-                new Section(getTranslation("equity.provinces"), provinces(figures)));
+                new Section(getTranslation("equity.provinces"), TableLinks.of("provinsi", provinces), provinces));
     }
 
     @Override

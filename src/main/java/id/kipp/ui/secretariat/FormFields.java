@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H5;
+import com.vaadin.flow.component.select.Select;
 import id.kipp.edition.Attachment;
 import id.kipp.edition.Form;
 import id.kipp.edition.FormSection;
@@ -19,6 +20,9 @@ import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.parts.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,9 +36,16 @@ final class FormFields extends Div implements Supplier<Form> {
     private static final int MOST_MEGABYTES = 25;
     private static final Text NOTHING = new Text("", "");
 
+    /** The blocks of an innovation's page that a section can tell, each with its name there; none first. */
+    private static final Map<String, String> BLOCKS = blocks();
+
+    /** A section, by its key, and which block it tells. */
+    private record Fed(Supplier<String> section, Select<String> block) {}
+
     private final RuleFigures figures;
     private final String path;
     private final @Nullable Map<String, String> feeds;
+    private final List<Fed> fed = new ArrayList<>();
     private final RowList<FormSection> sections;
     private final RowList<Attachment> attachments;
     private final Checkbox video;
@@ -59,6 +70,23 @@ final class FormFields extends Div implements Supplier<Form> {
         add(sections, attachments, line(video, minutes));
     }
 
+    private static Map<String, String> blocks() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("", "workshop.feeds-none");
+        all.put("problem", "site.case-problem");
+        all.put("for_whom", "site.case-for-whom");
+        all.put("does", "site.case-does");
+        all.put("changed", "site.case-changed");
+        all.put("not_for", "site.case-not-for");
+        return all;
+    }
+
+    private Select<String> block(@Nullable FormSection now) {
+        var told = now == null || feeds == null ? "" : feeds.getOrDefault(now.key(), "");
+        return figures.choice(
+                "workshop.feeds", List.copyOf(BLOCKS.keySet()), b -> getTranslation(BLOCKS.getOrDefault(b, b)), told);
+    }
+
     private RowList.Row<FormSection> section(String key, @Nullable FormSection now) {
         var name = figures.both(now == null ? NOTHING : now.label());
         var help = figures.both("workshop.help", now == null ? NOTHING : now.help());
@@ -66,10 +94,18 @@ final class FormFields extends Div implements Supplier<Form> {
         var most = figures.number("secretariat.max-words", now == null ? 300 : now.maxWords(), path);
         var weight = figures.number("secretariat.weight", now == null ? 0 : now.weight(), path);
         var evidence = figures.check("workshop.evidence", now == null || now.evidence());
+        Supplier<String> named = () -> now == null ? RuleKey.of(name.get(), key) : now.key();
+        var block = block(now);
+        fed.add(new Fed(named, block));
         return new RowList.Row<>(
-                new Div(heading(now), line(name.fields()), line(help.fields()), line(least, most, weight, evidence)),
+                new Div(
+                        heading(now),
+                        line(name.fields()),
+                        line(help.fields()),
+                        line(least, most, weight, evidence),
+                        line(block)),
                 () -> new FormSection(
-                        now == null ? RuleKey.of(name.get(), key) : now.key(),
+                        named.get(),
                         name.get().id(),
                         name.get().en(),
                         help.get().id(),
@@ -129,6 +165,18 @@ final class FormFields extends Div implements Supplier<Form> {
 
     @Override
     public Form get() {
-        return new Form(sections.get(), attachments.get(), video.getValue(), value(minutes), feeds);
+        var all = sections.get();
+        return new Form(all, attachments.get(), video.getValue(), value(minutes), feeding(all));
+    }
+
+    /** None is as it was where nothing was said; of a section that was taken away nothing is told. */
+    private @Nullable Map<String, String> feeding(List<FormSection> all) {
+        var keys = all.stream().map(FormSection::key).toList();
+        var told = new HashMap<String, String>();
+        for (var one : fed.reversed())
+            if (keys.contains(one.section().get()))
+                told.putIfAbsent(one.section().get(), one.block().getValue());
+        told.values().removeIf(String::isEmpty);
+        return told.isEmpty() && feeds == null ? null : told;
     }
 }

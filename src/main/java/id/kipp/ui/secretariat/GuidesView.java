@@ -21,6 +21,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,13 @@ class GuidesView extends Div implements HasDynamicTitle {
         grid.text(getTranslation("help.readers"), this::readers).setFlexGrow(2);
         grid.badge(getTranslation("people.state"), this::state);
         grid.cell("", this::away).setAutoWidth(true).setFlexGrow(0);
+        grid.sorting();
         grid.narrow(g -> new NarrowRow(title(g), new Span(readers(g)), state(g)));
         grid.empty(new EmptyState(Glyph.BOOK, getTranslation("help.no-guides")));
         add(
                 new PageHead(getTranslation("help.guides"))
                         .expects(getTranslation("help.guides-says"))
-                        .facts(new Anchor("bantuan", getTranslation("help.as-read")))
+                        .facts(new Anchor("bantuan", getTranslation("help.as-read")), TableLinks.of("panduan", grid))
                         .actions(fresh),
                 grid);
         refresh();
@@ -74,6 +76,7 @@ class GuidesView extends Div implements HasDynamicTitle {
     private Button title(Guide guide) {
         var open = new Button(guide.title(), e -> edit(guide));
         open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("row-link"); // its name, and not an act
         return open;
     }
 

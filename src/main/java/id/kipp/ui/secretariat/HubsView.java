@@ -2,6 +2,7 @@ package id.kipp.ui.secretariat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,12 +24,12 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.HubWords;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ class HubsView extends Div implements HasDynamicTitle {
                 r -> String.join(", ", r.setup().coordinators()));
         grid.figure(getTranslation("hub.members"), r -> r.setup().members().size());
         grid.badge(getTranslation("hub.waits-for"), this::waits);
+        grid.sorting();
         grid.narrow(r -> new NarrowRow(
                 new Anchor("sekretariat/hub/" + r.id(), r.head().name()),
                 new Span(paper(r)),
@@ -97,14 +99,14 @@ class HubsView extends Div implements HasDynamicTitle {
                                 coverage.central(),
                                 target.central(),
                                 Integer.toString(target.year())))
-                        .facts(asRead)
+                        .facts(asRead, TableLinks.of("hub", grid))
                         .actions(aim, enter),
                 missing(coverage, target),
                 grid);
     }
 
     /** By what each waits for: nothing begun, invited, committed. */
-    private Section missing(HubCoverage coverage, HubTarget target) {
+    private Details missing(HubCoverage coverage, HubTarget target) {
         var body = new Div(
                 new Meter(getTranslation("hub.provinces"), coverage.provinces(), target.provinces()),
                 new Meter(getTranslation("hub.central"), coverage.central(), target.central()));
@@ -113,7 +115,10 @@ class HubsView extends Div implements HasDynamicTitle {
                 .forEach((status, provinces) -> body.add(
                         new Paragraph(getTranslation("hub.missing." + status, provinces.size(), names(provinces)))));
         var basis = target.basis().isEmpty() ? getTranslation("hub.target-usual") : target.basis();
-        return new Section(getTranslation("hub.missing"), body).says(basis);
+        body.addComponentAsFirst(new Paragraph(basis));
+        var missing = new Details(getTranslation("hub.missing"), body); // closed: the rows come first
+        missing.setWidthFull();
+        return missing;
     }
 
     private static String names(List<Province> provinces) {

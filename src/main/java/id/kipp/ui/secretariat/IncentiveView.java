@@ -20,9 +20,6 @@ import id.kipp.ui.parts.Steps;
 import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** How many entries of each local government were admitted, became finalists and won: what the incentive fund asks every year. */
 @Route("sekretariat/insentif")
@@ -47,52 +44,23 @@ class IncentiveView extends EditionPage {
         var actor = current.get();
         var tallies = entries.localGovernments(actor, edition.id());
         var grid = new DataGrid<AgencyTally>(getPageTitle());
-        grid.text(getTranslation("secretariat.agency"), AgencyTally::name)
-                .setFlexGrow(3)
-                .setComparator(Comparator.comparing(AgencyTally::name));
-        grid.text(getTranslation("secretariat.cluster"), t -> getTranslation("agency.kind." + t.cluster()))
-                .setSortable(true);
-        grid.text(getTranslation("incentive.province"), AgencyTally::province).setSortable(true);
-        grid.figure(getTranslation("incentive.entered"), AgencyTally::entered).setSortable(true);
-        grid.figure(getTranslation("incentive.screened"), AgencyTally::screened).setSortable(true);
-        grid.figure(getTranslation("incentive.finalists"), AgencyTally::finalists)
-                .setSortable(true);
-        grid.figure(getTranslation("incentive.winners"), AgencyTally::winners).setSortable(true);
+        grid.text(getTranslation("secretariat.agency"), AgencyTally::name).setFlexGrow(3);
+        grid.text(getTranslation("secretariat.cluster"), t -> getTranslation("agency.kind." + t.cluster()));
+        grid.text(getTranslation("incentive.province"), AgencyTally::province);
+        grid.figure(getTranslation("incentive.entered"), AgencyTally::entered);
+        grid.figure(getTranslation("incentive.screened"), AgencyTally::screened);
+        grid.figure(getTranslation("incentive.finalists"), AgencyTally::finalists);
+        grid.figure(getTranslation("incentive.winners"), AgencyTally::winners);
+        grid.sorting();
         grid.narrow(t -> new Div(
                 new Span(t.name()),
                 new Span(getTranslation("incentive.line", t.entered(), t.screened(), t.finalists(), t.winners()))));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries")));
         var count = new Span(getTranslation("incentive.count", Numbers.here().whole(tallies.size()), tallies.size()));
         count.addClassName("count");
-        var beside = new Div(count, links(edition, tallies));
+        var beside = new Div(count, TableLinks.of("insentif-" + edition.id().value(), grid));
         beside.addClassNames("filters");
         grid.setItems(tallies);
         place.add(beside, grid);
-    }
-
-    private TableLinks links(Edition edition, List<AgencyTally> tallies) {
-        var head = List.of(
-                getTranslation("secretariat.agency"),
-                getTranslation("secretariat.cluster"),
-                getTranslation("incentive.province"),
-                getTranslation("incentive.entered"),
-                getTranslation("incentive.screened"),
-                getTranslation("incentive.finalists"),
-                getTranslation("incentive.winners"));
-        var kinds = tallies.stream()
-                .map(AgencyTally::cluster)
-                .distinct()
-                .collect(Collectors.toMap(k -> k, k -> getTranslation("agency.kind." + k)));
-        return new TableLinks("insentif-" + edition.id().value(), head, to -> {
-            for (var t : tallies)
-                to.row(
-                        t.name(),
-                        kinds.get(t.cluster()),
-                        t.province(),
-                        t.entered(),
-                        t.screened(),
-                        t.finalists(),
-                        t.winners());
-        });
     }
 }

@@ -23,6 +23,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ class LibraryView extends Div implements HasDynamicTitle {
         add(
                 new PageHead(getTranslation("library.title"))
                         .expects(getTranslation("library.says"))
-                        .facts(asRead)
+                        .facts(asRead, TableLinks.of("pustaka", grid))
                         .actions(fresh),
                 grid);
         refresh();
@@ -77,6 +78,7 @@ class LibraryView extends Div implements HasDynamicTitle {
     private Button title(LibraryRow row) {
         var open = new Button(row.head().title());
         open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClassName("row-link"); // its name, and not an act
         Attempt.onClick(open, () -> edit(library.get(current.get(), row.id())));
         return open;
     }

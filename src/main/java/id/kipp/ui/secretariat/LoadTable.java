@@ -24,6 +24,7 @@ final class LoadTable extends Div {
                     return meter;
                 })
                 .setFlexGrow(3);
+        grid.sorting();
         grid.narrow(l -> new Div(new Meter(names.getOrDefault(l.evaluator(), ""), l.sealed(), l.assigned())));
         grid.setItems(loads);
         grid.setAllRowsVisible(true);

@@ -125,6 +125,7 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.text(getTranslation("secretariat.title"), n -> n.subject().title()).setFlexGrow(4);
         grid.text(getTranslation("naming.judges"), this::judges).setFlexGrow(3);
         grid.cell(getTranslation("naming.name"), n -> acts(choice, round, n)).setAutoWidth(true);
+        grid.sorting();
         grid.narrow(n -> new Div(new Span(n.subject().label()), new Span(judges(n)), acts(choice, round, n)));
         grid.empty(new EmptyState(Glyph.INBOX, getTranslation("naming.none")));
         grid.setItems(all);

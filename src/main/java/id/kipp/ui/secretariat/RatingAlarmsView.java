@@ -23,8 +23,10 @@ import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Steps;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 
 /** Where too many ratings of the public came from one network: whether they count is decided here. */
 @Route("sekretariat/penilaian-masyarakat")
@@ -51,13 +53,15 @@ class RatingAlarmsView extends EditionPage {
         grid.text(getTranslation("rating-alarm.innovation"), r -> r.number() + " " + r.title())
                 .setFlexGrow(3);
         grid.text(getTranslation("rating-alarm.network"), r -> r.alarm().where().network());
-        grid.text(getTranslation("rating-alarm.at"), r -> Dates.here()
+        var at = grid.text(getTranslation("rating-alarm.at"), r -> Dates.here()
                 .shortDay(r.alarm().at()));
         grid.badge(getTranslation("people.state"), this::state);
         grid.cell("", r -> decide(r, () -> show(grid, edition)))
                 .setKey("decide")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.sorting();
+        at.setComparator(Comparator.comparing(r -> r.alarm().at()));
         grid.narrow(r -> new NarrowRow(
                 new Span(r.title()),
                 new Span(Dates.here().shortDay(r.alarm().at())),
@@ -65,7 +69,7 @@ class RatingAlarmsView extends EditionPage {
                 decide(r, () -> show(grid, edition))));
         grid.empty(new EmptyState(Glyph.SHIELD, getTranslation("rating-alarm.none")));
         show(grid, edition);
-        place.add(grid);
+        place.add(TableLinks.of("peringatan-penilaian-" + edition.id().value(), grid), grid);
     }
 
     private void show(DataGrid<RatingAlarms.Row> grid, Edition edition) {

@@ -25,7 +25,8 @@ final class StepsFields extends PartFields {
         this.rules = rules;
         this.figures = figures;
         steps = new RowList<>(getTranslation("workshop.steps"), figures.isFrozen(), rules.calendar(), this::step);
-        var section = new Section(getTranslation("workshop.steps"), steps).says(getTranslation("workshop.steps-says"));
+        var section = new Section(getTranslation("workshop.steps"), steps.plain())
+                .says(getTranslation("workshop.steps-says"));
         section.setId("calendar");
         add(section);
     }

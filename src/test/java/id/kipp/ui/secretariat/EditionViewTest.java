@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
@@ -322,6 +323,39 @@ class EditionViewTest extends DeskTest {
         return competition.edition().constitution().matters().stream()
                 .filter(m -> pools.equals("matters." + m.key() + ".pools"))
                 .anyMatch(m -> m.pools().isEmpty());
+    }
+
+    /** Which step the entering, the screening and the objecting go by; what the system finds; what a section tells; what is decreed. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatever_the_rules_say_has_its_field() {
+        var before = competition.edition().constitution();
+        tab("Kategori dan kelompok");
+        _setValue((Select<Step>) _get(Select.class, s -> s.withLabel("Tahap")), new Step("SCREENING"));
+        click("Simpan aturan");
+        tab("Sebutan dan sanggahan");
+        _find(Select.class, s -> s.withLabel("Tahap"))
+                .forEach(s -> _setValue((Select<Step>) s, new Step("SUBMISSION")));
+        click("Simpan aturan");
+        tab("Seleksi");
+        ((MultiSelectComboBox<String>) _find(MultiSelectComboBox.class).getFirst()).select("VIDEO_LINK");
+        click("Simpan aturan");
+        tab("Formulir");
+        _setValue(
+                (Select<String>) _find(Select.class, s -> s.withLabel("Menjadi cerita di halaman inovasi"))
+                        .getFirst(),
+                "not_for");
+        click("Simpan aturan");
+        tab("Tata kerja");
+        _get(CheckboxGroup.class).select(before.defaults().getFirst());
+        click("Simpan aturan");
+        var now = competition.edition().written();
+        assertThat(now.entry().step().key()).isEqualTo("SCREENING");
+        assertThat(now.announcing().objection().key()).isEqualTo("SUBMISSION");
+        assertThat(now.announcing().publication().key()).isEqualTo("SUBMISSION");
+        assertThat(now.screening().items().getFirst().findings()).contains("VIDEO_LINK");
+        assertThat(now.forms().values()).anyMatch(f -> f.feeding().containsValue("not_for"));
+        assertThat(now.defaults()).doesNotContain(before.defaults().getFirst()).isNotEmpty();
     }
 
     @SuppressWarnings("unchecked")
