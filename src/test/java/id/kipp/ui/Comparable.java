@@ -9,6 +9,7 @@ final class Comparable {
     static String text(String raw) {
         return lines(raw)
                 .replaceAll("VAADIN/dynamic/resource/\\d+/[0-9a-f-]{36}/", "<download>/")
+                .replaceAll("\\b[0-9a-f]{128}\\b", "<signature>")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "<sha256>")
                 .replaceAll("(?m)^(\\s*)[0-9a-f]{12}$", "$1<sha256>");
     }
