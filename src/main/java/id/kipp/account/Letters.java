@@ -39,11 +39,11 @@ class Letters {
     }
 
     void forgotten(Account to, Token token) {
-        send(to, "password", site.link("sandi/" + token.text()));
+        send(to, "password", site.newPassword(token.text()));
     }
 
     private String address(Token invitation) {
-        return site.link("undangan/" + invitation.text());
+        return site.invitation(invitation.text());
     }
 
     private void send(Account to, String key, String link) {

@@ -153,7 +153,7 @@ class PasskeyDesk {
     }
 
     private URI where() {
-        return URI.create(site.link(""));
+        return URI.create(site.home());
     }
 
     private static String origin(URI where) {

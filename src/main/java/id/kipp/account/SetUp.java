@@ -63,7 +63,7 @@ public class SetUp {
     String newLink() {
         var secret = Token.random(32);
         links.put(Canonical.sha256(secret));
-        return site.link("siapkan/" + secret);
+        return site.setUp(secret);
     }
 
     /** Whether this link can still be used. */

@@ -32,10 +32,6 @@ public record Released(Headline head, int no) {
                 .orElseThrow();
     }
 
-    public String address() {
-        return "/pengumuman/" + id();
-    }
-
     public boolean isOf(Released other) {
         return head.edition().equals(other.head.edition())
                 && head.matter().equals(other.head.matter())

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexSync implements Follower {
 
-    /** What makes a copy one whose results were checked, which counts for what it was taken from, or gives it another name. */
+    /**
+     * What makes a copy one whose results were checked, which counts for what it was taken from, or gives it another name; and
+     * what makes it nothing that the public knows of any more.
+     */
     private static final Set<String> COPIED = Set.of(
             "replication.told",
             "replication.send",
+            "replication.decline",
+            "replication.drop",
+            "replication.cancel",
             "replication.renamed",
             "replication.came-to",
             "replication.verify",
@@ -46,8 +53,14 @@ class IndexSync implements Follower {
     private final SearchIndex index;
     private final Map<String, Text> labels = new ConcurrentHashMap<>();
 
-    /** After which other innovations are a hub's. */
-    private static final Set<String> HUBS = Set.of("hub.moved", "hub.described");
+    /** After which other innovations are a hub's: its members are known by every name they have. */
+    private static final Set<String> HUBS = Set.of(
+            "hub.moved",
+            "hub.described",
+            "institution.alias",
+            "institution.renamed",
+            "institution.called",
+            "institution.taken-back");
 
     IndexSync(EntryStore store, Knowing knowing, SearchIndexes indexes) {
         this.store = store;
@@ -123,16 +136,29 @@ class IndexSync implements Follower {
 
     void put(List<Entry> entries) {
         entries.forEach(e -> remember(Labels.of(e)));
-        var known = knowing.of(entries.stream().filter(Entry::isPublished).toList());
+        var known = known(entries);
         known.forEach(k -> k.hub().ifPresent(h -> remember(Facet.HUB, h)));
-        var names = knowing.names(known.stream().map(k -> k.entry().id()).toList());
-        index.put(known.stream()
-                .map(k -> indexed(k, names.getOrDefault(k.entry().id(), Set.of())))
-                .toList());
+        index.put(indexed(known));
         index.remove(entries.stream()
                 .filter(e -> !e.isPublished())
                 .map(e -> e.id().value())
                 .toList());
+    }
+
+    /** What is to be found of these as they are in the store now. */
+    List<Indexed> found(List<Entry> entries) {
+        return indexed(known(entries));
+    }
+
+    private List<KnownEntry> known(List<Entry> entries) {
+        return knowing.of(entries.stream().filter(Entry::isPublished).toList());
+    }
+
+    private List<Indexed> indexed(List<KnownEntry> known) {
+        var names = knowing.names(known.stream().map(k -> k.entry().id()).toList());
+        return known.stream()
+                .map(k -> indexed(k, names.getOrDefault(k.entry().id(), Set.of())))
+                .toList();
     }
 
     @PreDestroy
@@ -162,7 +188,7 @@ class IndexSync implements Follower {
                 origin.category().label().en(),
                 entry.tier().label().id(),
                 String.valueOf(origin.year()),
-                String.join(" ", names));
+                String.join(" ", new TreeSet<>(names)));
         var facets = Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::field, f -> f.values(known)));
         return new Indexed(
                 entry.id().value(), entry.version(), entry.text().title(), by, body(known), facets, origin.year());

@@ -121,7 +121,7 @@ public class StillRunning {
                     "still-running",
                     to.name(),
                     one.text().title(),
-                    new OneTime(site.link("kabar/" + code)));
+                    new OneTime(site.stillRuns(code)));
         }
         var question = new Pulse.Question(begun.code(), now);
         cases.update(none, c -> begun.equals(c.pulse().asked()) ? c.asked(clockwork, question, now) : c);

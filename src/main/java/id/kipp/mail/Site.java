@@ -18,9 +18,36 @@ public class Site {
         this.base = named ? url : local(environment.getProperty("server.port", Integer.class, 8080));
     }
 
-    /** @param path without a leading slash */
+    /** @param path of a screen, without a leading slash, as those say who have the screens */
     public String link(String path) {
         return base + "/" + path;
+    }
+
+    public String home() {
+        return link("");
+    }
+
+    /** Where what is printed is checked by its code. */
+    public String check(String code) {
+        return link("periksa/" + code);
+    }
+
+    public String newPassword(String token) {
+        return link("sandi/" + token);
+    }
+
+    public String invitation(String token) {
+        return link("undangan/" + token);
+    }
+
+    /** Where the first administrator is made. */
+    public String setUp(String secret) {
+        return link("siapkan/" + secret);
+    }
+
+    /** Where one says whether something still runs. */
+    public String stillRuns(String code) {
+        return link("kabar/" + code);
     }
 
     /** The port that was asked for may be 0, any free one. */

@@ -121,7 +121,7 @@ final class JsonShape {
         shape.put("releasedAt", head.releasedAt().toString());
         shape.put("listed", head.listed());
         shape.put("latest", head.latest());
-        shape.put("url", base + letter.address());
+        shape.put("url", base + "/pengumuman/" + letter.id());
         return shape;
     }
 

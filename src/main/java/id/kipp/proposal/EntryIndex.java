@@ -11,11 +11,13 @@ import id.kipp.search.SearchIndexes;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -73,12 +75,8 @@ class EntryIndex implements Follower {
     @Override
     public void take(List<AuditEntry> lines) {
         var gone = lines.stream().map(AuditEntry::subjectId).collect(Collectors.toCollection(HashSet::new));
-        var rows = new ArrayList<IndexedRow>();
-        for (var entry : store.searchable(gone.stream().map(ProposalId::new).toList())) {
-            var entered = entry.submission();
-            if (entered == null || !gone.remove(entry.id().value())) continue;
-            rows.add(entry.row(entered));
-        }
+        var rows = rows(gone);
+        rows.forEach(row -> gone.remove(row.id()));
         index.put(rows);
         index.remove(gone); // withdrawn, or never entered
         index.keep();
@@ -88,16 +86,35 @@ class EntryIndex implements Follower {
     @Override
     public void prepare() {
         if (!index.isFresh()) return;
+        rows(index::put);
+        index.keep();
+    }
+
+    RowIndex index() {
+        return index;
+    }
+
+    /** Everything that is to be found, as it is in the store now, some at a time. */
+    void rows(Consumer<List<IndexedRow>> each) {
         var rows = new ArrayList<IndexedRow>();
         store.searchable(entry -> {
             var entered = entry.submission();
             if (entered != null) rows.add(entry.row(entered));
             if (rows.size() < AT_ONCE) return;
-            index.put(rows);
+            each.accept(List.copyOf(rows));
             rows.clear();
         });
-        index.put(rows);
-        index.keep();
+        each.accept(rows);
+    }
+
+    /** Those of these that have been entered. */
+    List<IndexedRow> rows(Collection<String> ids) {
+        var rows = new ArrayList<IndexedRow>();
+        for (var entry : store.searchable(ids.stream().map(ProposalId::new).toList())) {
+            var entered = entry.submission();
+            if (entered != null) rows.add(entry.row(entered));
+        }
+        return rows;
     }
 
     @Override

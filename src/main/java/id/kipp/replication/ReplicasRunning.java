@@ -85,7 +85,7 @@ public class ReplicasRunning {
         var people = people(one.about().adopter());
         for (var person : people) {
             var to = person.profile();
-            var link = new OneTime(site.link("kabar/" + code));
+            var link = new OneTime(site.stillRuns(code));
             mails.send(to.email(), to.locale(), "replica-running", to.name(), one.title(), link);
         }
         pulses.update(id, p -> hash.equals(p.code()) ? p.asked(clockwork, now) : p);

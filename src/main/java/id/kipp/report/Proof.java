@@ -16,7 +16,7 @@ class Proof {
     }
 
     Markup of(String code, String sha256, String explained) {
-        var link = site.link("periksa/" + code);
+        var link = site.check(code);
         return new Markup()
                 .raw("<table class='check'><tr><td style='width:34mm'><img alt='' src='")
                 .raw(QrCode.of(link).dataUri())

@@ -18,6 +18,9 @@ final class Fields {
 
     static final String ID = "id";
     static final String VERSION = "version";
+    /** What tells whether it is as its owner has it now. */
+    static final String PRINT = "print";
+
     static final String TITLE = "title";
     static final String BY = "by";
     static final String BODY = "body";
@@ -44,6 +47,7 @@ final class Fields {
         var document = new Document();
         document.add(new StringField(ID, what.id(), Field.Store.YES));
         document.add(new StoredField(VERSION, what.version()));
+        document.add(new StoredField(PRINT, what.print()));
         document.add(new TextField(TITLE, what.title(), Field.Store.YES));
         document.add(new TextField(stemmed(TITLE), what.title(), Field.Store.NO));
         document.add(new TextField(BY, what.by(), Field.Store.NO));

@@ -2,15 +2,23 @@ package id.kipp.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /** An index as it lies in its folder: what is changed is found at once, and written to the folder when it is kept. */
 final class OpenIndex implements AutoCloseable {
@@ -70,6 +78,33 @@ final class OpenIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Map<String, String> prints(Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var those =
+                new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
+        return asking(searcher -> {
+            var prints = new HashMap<String, String>();
+            var stored = searcher.storedFields();
+            for (var found : searcher.search(those, ids.size()).scoreDocs) {
+                var document = stored.document(found.doc, Set.of(Fields.ID, Fields.PRINT));
+                prints.put(
+                        document.get(Fields.ID),
+                        Objects.requireNonNullElse(document.get(Fields.PRINT), Printed.EARLIER));
+            }
+            return prints;
+        });
+    }
+
+    Set<String> ids() {
+        return asking(searcher -> {
+            var ids = new HashSet<String>();
+            var stored = searcher.storedFields();
+            for (var match : searcher.search(new MatchAllDocsQuery(), Matches.collector()))
+                ids.add(stored.document(match.document(), Set.of(Fields.ID)).get(Fields.ID));
+            return ids;
+        });
     }
 
     @Override

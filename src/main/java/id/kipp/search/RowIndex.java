@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
@@ -29,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
  * Rows of a list by what stands anywhere in their texts, the middle of a word or a number included: kept by every three
  * signs in a row, so that a question looks at the rows that have its rarest three and not at all of them.
  */
-public final class RowIndex implements AutoCloseable {
+public final class RowIndex implements Printed, AutoCloseable {
 
     private static final int SIGNS = 3;
     private static final String TEXT = "text";
@@ -53,9 +56,19 @@ public final class RowIndex implements AutoCloseable {
         return open.id();
     }
 
-    /** Nothing had been kept when it was opened: it is new, or was lost. */
+    @Override
     public boolean isFresh() {
         return open.isFresh();
+    }
+
+    @Override
+    public Map<String, String> prints(Collection<String> ids) {
+        return open.prints(ids);
+    }
+
+    @Override
+    public Set<String> ids() {
+        return open.ids();
     }
 
     public void put(Collection<IndexedRow> rows) {
@@ -104,6 +117,7 @@ public final class RowIndex implements AutoCloseable {
     private static Document document(IndexedRow row) {
         var document = new Document();
         document.add(new StringField(Fields.ID, row.id(), Field.Store.YES));
+        document.add(new StoredField(Fields.PRINT, row.print()));
         var text = String.join(BETWEEN, row.texts()) + BETWEEN;
         document.add(new TextField(TEXT, plain(text), Field.Store.NO));
         row.keys().forEach((field, value) -> {

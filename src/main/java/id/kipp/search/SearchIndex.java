@@ -24,7 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** One index. What is put is found at once; what the folder holds is written on closing, and made again where it is lost. */
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements Printed, AutoCloseable {
 
     private static final int CHOICES = 32; // numbers of documents: of a large catalogue some kilobytes each
     private static final int UNDERSTANDINGS = 32; // what is near is asked right after what was found
@@ -48,9 +48,19 @@ public final class SearchIndex implements AutoCloseable {
         return open.id();
     }
 
-    /** Nothing had been kept when it was opened: it is new, or was lost. */
+    @Override
     public boolean isFresh() {
         return open.isFresh();
+    }
+
+    @Override
+    public Map<String, String> prints(Collection<String> ids) {
+        return open.prints(ids);
+    }
+
+    @Override
+    public Set<String> ids() {
+        return open.ids();
     }
 
     public void put(Collection<Indexed> all) {

@@ -36,7 +36,7 @@ final class Feeds {
                 letters.stream()
                         .limit(MOST)
                         .map(l -> new News(
-                                l.address(),
+                                LetterPages.address(l),
                                 l.head().title(),
                                 l.head().releasedAt(),
                                 visit.say(

@@ -52,6 +52,10 @@ final class LetterPages {
         this.clock = clock;
     }
 
+    static String address(Released letter) {
+        return ADDRESS + "/" + letter.id();
+    }
+
     List<Released> released() {
         return Released.of(announcements.headlines());
     }
@@ -124,7 +128,7 @@ final class LetterPages {
                                 el(
                                         "h3",
                                         visit.indonesian(),
-                                        visit.link(l.address(), l.head().title())),
+                                        visit.link(address(l), l.head().title())),
                                 el("p.by", about(visit, l, all)),
                                 l.head().latest() ? null : el("p.by", el("b", visit.say("site.replaced"))))));
     }
@@ -207,7 +211,7 @@ final class LetterPages {
                 "p.caution",
                 visit.say("site.replaced"),
                 ": ",
-                visit.link(latest.address(), visit.say("site.version", latest.no())));
+                visit.link(address(latest), visit.say("site.version", latest.no())));
     }
 
     private Html deadline(Visit visit, Instant until) {
@@ -344,7 +348,7 @@ final class LetterPages {
                                                 " · ",
                                                 v.equals(shown)
                                                         ? el("b", visit.say("site.shown"))
-                                                        : visit.link(v.address(), visit.say("site.read")))))));
+                                                        : visit.link(address(v), visit.say("site.read")))))));
     }
 
     /** Cases that hang on this list: number, state and outcome, and nothing of who wrote them. */

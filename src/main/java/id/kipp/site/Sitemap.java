@@ -51,7 +51,7 @@ final class Sitemap {
                 NeedPage.ADDRESS,
                 LibraryPages.ADDRESS,
                 HubPages.ADDRESS));
-        letters.forEach(l -> paths.add(l.address()));
+        letters.forEach(l -> paths.add(LetterPages.address(l)));
         paths.addAll(library.paths());
         paths.addAll(hubs.paths());
         paths.addAll(SpreadPage.paths());

@@ -9,18 +9,28 @@ import id.kipp.ServiceTest;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.search.SearchIndexes;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterSearchTest extends ServiceTest implements Refusals {
 
     static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
 
     final Actor administrator = actor(Role.ADMINISTRATOR);
+    static final List<String> WORDS = List.of("undangan", "sandi", "an", "001", "bitung");
+
+    int serial;
     MailStore store;
     LetterSearch search;
     Instant now;
@@ -94,6 +104,61 @@ class LetterSearchTest extends ServiceTest implements Refusals {
         assertThat(store.forget(MONDAY.plusSeconds(61))).containsExactly(Mail.PASSING + "a");
         assertThat(store.page(0, 10)).extracting(Mail::id).containsExactly(Mail.PASSING + "b", "1");
         assertThat(found("bitung")).containsExactly("1");
+    }
+
+    /** Within the two days that what a letter tells may be older than what is known. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatever_is_written_sent_and_forgotten_is_found_as_the_store_has_it(long seed) throws Exception {
+        var random = new Random(seed);
+        var truth = new ArrayList<Mail>();
+        for (var act = 0; act < 60; act++) {
+            now = now.plusSeconds(5);
+            switch (random.nextInt(6)) {
+                case 0, 1, 2 -> write(random, truth);
+                case 3 -> store.forget(now.minusSeconds(random.nextInt(60)));
+                case 4 -> {
+                    if (!truth.isEmpty()) store.sent(truth.get(random.nextInt(truth.size())));
+                }
+                default -> {
+                    if (random.nextInt(4) == 0) {
+                        search.stop();
+                        search = started(); // its index is lost
+                    }
+                }
+            }
+            assertFound(WORDS.get(random.nextInt(WORDS.size())), truth);
+        }
+        for (var word : WORDS) assertFound(word, truth);
+    }
+
+    private void write(Random random, List<Mail> truth) {
+        var some = new ArrayList<Mail>();
+        for (var more = random.nextInt(4); more >= 0; more--) {
+            var id = "%05d".formatted(serial++);
+            var word = WORDS.get(random.nextInt(WORDS.size()));
+            var after = Duration.between(MONDAY, now).toSeconds() - random.nextInt(60 * 60 * 24);
+            var passes = random.nextInt(5) == 0;
+            some.add(letter(passes ? Mail.PASSING + id : id, id + "@bitung.go.id", "Surat " + word, after));
+            if (!passes) truth.add(some.getLast());
+        }
+        store.add(some);
+    }
+
+    private void assertFound(String word, List<Mail> truth) {
+        var right = truth.stream()
+                .filter(m ->
+                        (m.subject() + " " + m.to()).toLowerCase(Locale.ROOT).contains(word))
+                .sorted(Comparator.comparing(Mail::queuedAt).reversed())
+                .toList();
+        var shown = search.page(administrator, word, 0, 1_000);
+        assertThat(shown)
+                .extracting(Mail::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        right.stream().map(Mail::id).toList());
+        assertThat(shown)
+                .isSortedAccordingTo(Comparator.comparing(Mail::queuedAt).reversed());
+        assertThat(search.count(administrator, word)).isEqualTo(right.size());
     }
 
     @Test

@@ -43,6 +43,10 @@ public final class Tell {
         return of(Audience.account(account), key, arguments);
     }
 
+    static String noticeId(String line, AccountId reader, Notification told) {
+        return id(line, reader.value() + " " + told.key() + " " + told.subject().id());
+    }
+
     private static String id(String line, String recipient) {
         return UUID.nameUUIDFromBytes((line + recipient).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();

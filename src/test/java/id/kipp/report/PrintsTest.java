@@ -54,7 +54,7 @@ class PrintsTest extends ServiceTest implements Refusals {
         var proposal = play.entered("Perahu sehat", 80);
         var receipt = bean(Proposals.class).receipt(play.secretary, proposal.id());
         var print = Print.of(bean(Receipts.class).pdf(play.secretary, proposal.id()));
-        assertThat(print.codes()).containsExactly(bean(Site.class).link("periksa/" + receipt.code()));
+        assertThat(print.codes()).containsExactly(bean(Site.class).check(receipt.code()));
         assertThat(bean(PrintChecks.class).find(" " + receipt.code().toLowerCase(java.util.Locale.ROOT)))
                 .contains(new PrintChecks.Genuine.OfReceipt(receipt));
     }

@@ -6,6 +6,7 @@ final class Comparable {
     private Comparable() {}
 
     private static final String DOWNLOAD = "VAADIN/dynamic/resource/";
+    private static final int SIGNATURE = 128;
     private static final int HASH = 64;
     private static final int SHORT_HASH = 12;
     private static final int MINUTES = 16;
@@ -61,10 +62,10 @@ final class Comparable {
     /** The whole of it, or its beginning on a line of its own. */
     private static String hash(String text, int from, int to) {
         var length = to - from;
-        if (length != HASH && (length != SHORT_HASH || !isALine(text, from, to))) return null;
+        if (length != SIGNATURE && length != HASH && (length != SHORT_HASH || !isALine(text, from, to))) return null;
         for (var i = from; i < to; i++)
             if (!isDigit(text.charAt(i)) && !isBetween(text.charAt(i), 'a', 'f')) return null;
-        return "<sha256>";
+        return length == SIGNATURE ? "<signature>" : "<sha256>";
     }
 
     private static boolean isALine(String text, int from, int to) {

@@ -25,6 +25,7 @@ import id.kipp.audit.Followers;
 import id.kipp.edition.Ticking;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.engine.QueryProfile;
+import id.kipp.hub.NetworkPeople;
 import id.kipp.judging.NationalScores.Progress;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.NationalEntries;
@@ -109,6 +110,7 @@ class NationalGateIT {
     ApplicationContext context;
 
     NationalPeople people;
+    NetworkPeople network;
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) throws IOException {
@@ -127,6 +129,7 @@ class NationalGateIT {
         Locale.setDefault(Locale.of("id"));
         people = new NationalPeople(SIZE);
         National.fillBriefly(context, SIZE);
+        network = new NetworkPeople(context, "33");
         context.getBean(Followers.class).settle();
     }
 
@@ -209,8 +212,6 @@ class NationalGateIT {
             var roles = view.getAnnotation(RolesAllowed.class);
             if (view.getAnnotation(Menu.class) == null || roles == null) continue;
             for (var role : roles.value()) {
-                // nobody of the network beside the competition is among a nation's people here
-                if (Set.of("CO_MANAGER", "HUB", "MENTOR").contains(role)) continue;
                 all.add(new Visit(view.getAnnotation(Route.class).value(), person(Role.valueOf(role))));
             }
         }
@@ -258,7 +259,10 @@ class NationalGateIT {
             case PANELIST -> people.panelists.get(3);
             case AGENCY -> NationalPeople.admin(agency);
             case SERVICE_UNIT -> NationalPeople.writer(agency, 0);
-            case SECRETARIAT, ADMINISTRATOR, CO_MANAGER, HUB, MENTOR -> NationalPeople.staff(role);
+            case HUB -> network.coordinator;
+            case MENTOR -> network.mentor;
+            case CO_MANAGER -> network.coManager;
+            case SECRETARIAT, ADMINISTRATOR -> NationalPeople.staff(role);
         };
     }
 

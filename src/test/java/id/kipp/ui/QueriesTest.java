@@ -4,9 +4,12 @@ import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.engine.QueryProfile;
+import id.kipp.hub.NetworkPeople;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
@@ -17,6 +20,7 @@ import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ScreeningQueue;
 import id.kipp.site.PublicSite;
 import id.kipp.store.NotOnASecondServer;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +53,7 @@ class QueriesTest extends UiTest {
         settle();
         openEverything(world);
         sortEverything(world);
+        openTheNetwork();
         settle();
         engine.onCommand(null);
         var missing = new EngineQueries().unlike(seen, NOW);
@@ -85,6 +90,31 @@ class QueriesTest extends UiTest {
         open(anAccount(Role.ADMINISTRATOR).build(), "admin/akun");
         for (var page : List.of("/", "/katalog", "/pengumuman", "/katalog/atom.xml", "/sitemap.xml"))
             bean(PublicSite.class).get(page, Map.of(), "https://kipp.test");
+    }
+
+    /** What those see who keep innovations going and take them up beside the competition. */
+    private void openTheNetwork() {
+        var people = new NetworkPeople(context, "81");
+        open(people.coordinator, menu(Role.HUB));
+        open(people.coordinator, people.meeting());
+        open(people.mentor, menu(Role.MENTOR));
+        open(people.coManager, menu(Role.CO_MANAGER));
+        open(anAccount(Role.SECRETARIAT).id("secretary-1").build(), "sekretariat/hub", "sekretariat/hub/81");
+    }
+
+    private static String[] menu(Role role) {
+        var screens = routes.getRoutes().stream()
+                .filter(view -> view.isAnnotationPresent(Menu.class) && isFor(view, role))
+                .map(view -> view.getAnnotation(Route.class).value())
+                .sorted()
+                .toArray(String[]::new);
+        assertThat(screens).isNotEmpty();
+        return screens;
+    }
+
+    private static boolean isFor(Class<?> view, Role role) {
+        var roles = view.getAnnotation(RolesAllowed.class);
+        return roles != null && List.of(roles.value()).contains(role.name());
     }
 
     private void open(Account who, String... routes) {

@@ -53,6 +53,29 @@ class SealedScoresTest extends TwoWorldsTest {
         assertSame(lowScreens, screens());
     }
 
+    /** Who has the log of another edition has links of this one's lines: hashes, which a salt keeps from being tried out. */
+    @Test
+    void in_the_log_of_another_edition_nothing_differs_but_the_links_hashes() {
+        var who = world.desk.secretary;
+        world.play(40, "Kurang meyakinkan");
+        var low = exported(who, world.beside.id);
+        world.play(95, "Sangat meyakinkan");
+        var high = exported(who, world.beside.id);
+        assertThat(low.files()).containsKeys("sheets.jsonl", "chain.jsonl", "manifest.json");
+        assertThat(low.differing(high))
+                .containsExactlyInAnyOrder(
+                        "chain.jsonl line",
+                        "chain.jsonl prev",
+                        "chain.jsonl hash",
+                        "manifest.json chain head",
+                        "manifest.json files chain.jsonl sha256",
+                        "manifest.json files lines.jsonl sha256", // of that this export was written
+                        "manifest.json signature");
+        assertThat(lowAnswers.get(Channel.EXPORT).keySet())
+                .as("compared file by file, too")
+                .anyMatch(key -> key.endsWith(world.beside.id.value() + " sheets.jsonl"));
+    }
+
     @Test
     void twelve_channels_are_compared_and_each_of_them_tells_something() {
         var told = EnumSet.copyOf(lowAnswers.keySet());
@@ -126,7 +149,7 @@ class SealedScoresTest extends TwoWorldsTest {
 
     @Override
     List<EditionId> editions() {
-        return List.of(world.desk.id, world.hall.id);
+        return List.of(world.desk.id, world.hall.id, world.beside.id);
     }
 
     @Override

@@ -38,6 +38,9 @@ import org.springframework.context.ApplicationContext;
  */
 final class SealedWorld {
 
+    /** Of which everything is open, so that its log may be taken along. */
+    final Competition beside;
+
     final Competition desk;
     final Competition hall;
     final Applicants writing;
@@ -56,6 +59,11 @@ final class SealedWorld {
     SealedWorld(ApplicationContext context) {
         this.context = context;
         ((StoppedClock) context.getBean(Clock.class)).go();
+        beside = new Competition(context, 1, 1);
+        var read = beside.entered("Perahu Baca", 70);
+        beside.assigned();
+        beside.evaluators.forEach(e -> beside.seals(e, read.id(), 70, "Catatan"));
+
         desk = new Competition(context, 2, 1, 3, Competition.reviews(3));
         writing = new Applicants(desk);
         sealedAtDesk = writing.submitted("Loket Sungai");

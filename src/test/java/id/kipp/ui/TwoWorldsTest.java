@@ -97,8 +97,7 @@ abstract class TwoWorldsTest extends UiTest {
                 else actors.forEach((who, actor) -> ask(told, service, question, who, actor, way));
             }
         }
-        actors.forEach((who, actor) ->
-                editions().forEach(id -> put(told, Channel.EXPORT, who + ": log of " + id.value(), export(actor, id))));
+        actors.forEach((who, actor) -> editions().forEach(id -> export(told, who, actor, id)));
         return told;
     }
 
@@ -157,13 +156,23 @@ abstract class TwoWorldsTest extends UiTest {
         };
     }
 
-    private String export(Actor actor, EditionId id) {
+    /** File by file; that it was written is in the trail, and so put back. */
+    private void export(Map<Channel, Map<String, String>> told, String who, Actor actor, EditionId id) {
+        var key = who + ": log of " + id.value();
         try {
-            bean(Exports.class).write(actor, id, false, folder.resolve("log"), done -> {});
-            return "written";
+            exported(actor, id)
+                    .files()
+                    .forEach((file, text) -> put(told, Channel.EXPORT, key + " " + file, Comparable.text(text)));
+            again();
         } catch (Refusal refused) {
-            return ServiceAnswers.refused(refused);
+            put(told, Channel.EXPORT, key, ServiceAnswers.refused(refused));
         }
+    }
+
+    final ExportBytes exported(Actor actor, EditionId id) {
+        var log = folder.resolve("log");
+        bean(Exports.class).write(actor, id, false, log, done -> {});
+        return ExportBytes.taken(log);
     }
 
     private void letters(Map<Channel, Map<String, String>> told) {

@@ -66,7 +66,7 @@ class ReceiptView extends AgencyPage {
                 .facts(new StageBadge(proposal));
         if (proposal.stage() == Stage.SUBMITTED)
             head.facts(new StageBadge(proposal), EditionLine.until(edition, Steps.entry(edition), clock));
-        var paper = new Section(receipt.title(), new ReceiptCard(receipt, site.link("periksa/" + receipt.code())));
+        var paper = new Section(receipt.title(), new ReceiptCard(receipt, site.check(receipt.code())));
         paper.actions(new ReceiptLink(receipts, actor(), proposal), print());
         add(head, tabs(proposal, Page.RECEIPT), paper);
         if (proposal.stage() == Stage.SUBMITTED) add(withdrawal(proposal, edition));

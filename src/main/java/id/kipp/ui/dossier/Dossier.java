@@ -150,7 +150,7 @@ final class Dossier {
 
     private Section receipt() {
         var receipt = Receipt.of(proposal);
-        return section("parts.receipt", new ReceiptCard(receipt, asked.site().link("periksa/" + receipt.code())))
+        return section("parts.receipt", new ReceiptCard(receipt, asked.site().check(receipt.code())))
                 .actions(new ReceiptLink(asked.receipts(), actor, proposal));
     }
 

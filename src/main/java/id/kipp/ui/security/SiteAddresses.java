@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Which addresses are the public site's: its own, and those that are nobody's, so that it may say so. */
 final class SiteAddresses {
 
-    private static final Set<String> OWN = Set.of(
+    static final Set<String> OWN = Set.of(
             "",
             "en",
             "katalog",
