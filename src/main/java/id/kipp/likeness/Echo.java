@@ -2,8 +2,10 @@ package id.kipp.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,24 +40,37 @@ public record Echo(int from, int to, int otherFrom, int otherTo, boolean verbati
         return found.stream().sorted(Comparator.comparingInt(Echo::from)).toList();
     }
 
+    /** Counted by the words that both have: most sentences share none. */
     private static List<Echo> near(String text, String other) {
         var theirs = sentences(other);
+        var having = new HashMap<String, List<Integer>>();
+        for (int t = 0; t < theirs.size(); t++)
+            for (var word : theirs.get(t).words)
+                having.computeIfAbsent(word, w -> new ArrayList<>(2)).add(t);
         var near = new ArrayList<Near>();
         for (var own : sentences(text)) {
-            var best = theirs.stream()
-                    .map(t -> new Near(new Echo(own.from, own.to, t.from, t.to, false), shared(own.words, t.words)))
-                    .max(Comparator.comparingDouble(Near::likeness));
-            best.filter(n -> n.likeness >= ALIKE).ifPresent(near::add);
+            var shared = new int[theirs.size()];
+            for (var word : own.words) for (int t : having.getOrDefault(word, List.of())) shared[t]++;
+            nearest(own, theirs, shared).filter(n -> n.likeness >= ALIKE).ifPresent(near::add);
         }
         near.sort(Comparator.comparingDouble(n -> -n.likeness));
         return near.stream().map(Near::echo).toList();
     }
 
-    private static double shared(Set<String> one, Set<String> other) {
-        var smaller = one.size() <= other.size() ? one : other;
-        var larger = smaller == one ? other : one;
-        var both = smaller.stream().filter(larger::contains).count();
-        return both / (double) (one.size() + other.size() - both);
+    /** @param shared how many words each of theirs has in common with it */
+    private static Optional<Near> nearest(Sentence own, List<Sentence> theirs, int[] shared) {
+        var best = -1;
+        var most = 0.0;
+        for (int t = 0; t < shared.length; t++) {
+            var likeness =
+                    shared[t] / (double) (own.words.size() + theirs.get(t).words.size() - shared[t]);
+            if (likeness <= most) continue;
+            most = likeness;
+            best = t;
+        }
+        if (best < 0) return Optional.empty();
+        var found = theirs.get(best);
+        return Optional.of(new Near(new Echo(own.from, own.to, found.from, found.to, false), most));
     }
 
     private static List<Sentence> sentences(String text) {

@@ -25,15 +25,19 @@ final class Stems {
     /** Without those that say nothing. */
     List<String> of(List<Word> words) {
         if (known.size() > MOST) known.clear();
-        return words.stream()
-                .map(w -> known.computeIfAbsent(w.text(), this::stem))
-                .filter(s -> !s.isEmpty())
-                .toList();
+        var stems = new ArrayList<String>(words.size());
+        for (var word : words) {
+            var kept = known.get(word.text()); // whoever computes waits for others, also where there is nothing to do
+            var stem = kept == null ? known.computeIfAbsent(word.text(), this::stem) : kept;
+            if (!stem.isEmpty()) stems.add(stem);
+        }
+        return stems;
     }
 
     /** What a text tells, its title first. */
     List<String> story(List<String> title, List<Word> words) {
-        var all = new ArrayList<>(title);
+        var all = new ArrayList<String>(title.size() + words.size());
+        all.addAll(title);
         all.addAll(of(words));
         return all;
     }

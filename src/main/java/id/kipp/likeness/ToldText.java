@@ -25,8 +25,17 @@ public final class ToldText {
     public static ToldText of(String title, String text) {
         var words = Word.of(text);
         var named = STEMS.of(Word.of(title));
-        var runs = Arrays.stream(Shingles.hashes(words)).sorted().distinct().toArray();
-        return new ToldText(named, STEMS.story(named, words), runs);
+        var runs = Shingles.hashes(words);
+        Arrays.sort(runs);
+        return new ToldText(named, STEMS.story(named, words), Arrays.copyOf(runs, once(runs)));
+    }
+
+    /** Without those that stand twice. @return how many are left, at the beginning */
+    private static int once(long[] sorted) {
+        int many = 0;
+        for (int i = 0; i < sorted.length; i++)
+            if (many == 0 || sorted[i] != sorted[many - 1]) sorted[many++] = sorted[i];
+        return many;
     }
 
     public List<String> title() {
@@ -55,46 +64,71 @@ public final class ToldText {
     public final class Held {
 
         private final Usage usage;
-        private final Map<String, Double> titles;
-        private final Map<String, Double> stories;
+        private final Weighed titles;
+        private final Weighed stories;
 
         private Held(Usage usage) {
             this.usage = usage;
-            this.titles = weights(title, usage::inTitles);
-            this.stories = weights(story, usage::inStories);
+            this.titles = new Weighed(title, usage::inTitles);
+            this.stories = new Weighed(story, usage::inStories);
         }
 
         /** From 0 to 1 in four decimals. */
         public double likeness(ToldText other) {
-            var named = cosine(titles, weights(other.title, usage::inTitles));
-            var told = cosine(stories, weights(other.story, usage::inStories));
-            return Corpus.score(named, told, share(other));
+            return Corpus.score(titles.cosine(other.title), stories.cosine(other.story), share(other));
         }
 
-        private Map<String, Double> weights(List<String> words, ToIntFunction<String> used) {
-            var weights = new HashMap<String, Double>(words.size() * 2);
-            for (var word : words) weights.merge(word, 1.0, Double::sum);
-            weights.replaceAll((word, times) -> Weights.of(times, used.applyAsInt(word), usage.texts()));
-            return weights;
+        /** A text's words by what they weigh, to be held against those of another of any length. */
+        private final class Weighed {
+
+            private final Map<String, Double> weights = new HashMap<>();
+            private final ToIntFunction<String> used;
+            private final double square;
+
+            Weighed(List<String> words, ToIntFunction<String> used) {
+                this.used = used;
+                var sum = 0.0;
+                for (var word : counted(words).entrySet()) {
+                    var weight = weight(word);
+                    weights.put(word.getKey(), weight);
+                    sum += weight * weight;
+                }
+                this.square = sum;
+            }
+
+            double cosine(List<String> other) {
+                var sum = 0.0;
+                var theirs = 0.0;
+                for (var word : counted(other).entrySet()) {
+                    var weight = weight(word);
+                    theirs += weight * weight;
+                    var own = weights.get(word.getKey());
+                    if (own != null) sum += own * weight;
+                }
+                return sum == 0 ? 0 : sum / Math.sqrt(square * theirs);
+            }
+
+            private double weight(Map.Entry<String, int[]> word) {
+                return Weights.of(word.getValue()[0], used.applyAsInt(word.getKey()), usage.texts());
+            }
         }
     }
 
-    /** Of two that may be of any length. */
-    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-        var sum = 0.0;
-        for (var word : one.entrySet()) sum += word.getValue() * other.getOrDefault(word.getKey(), 0.0);
-        return sum == 0 ? 0 : sum / Math.sqrt(square(one) * square(other));
+    /** In a cell each, because figures that become objects at every word cost more than what they are for. */
+    private static Map<String, int[]> counted(List<String> words) {
+        var times = HashMap.<String, int[]>newHashMap(words.size());
+        for (var word : words) times.computeIfAbsent(word, w -> new int[1])[0]++;
+        return times;
     }
 
-    private static double square(Map<String, Double> weights) {
-        var sum = 0.0;
-        for (var weight : weights.values()) sum += weight * weight;
-        return sum;
-    }
-
+    /** Both are sorted. */
     private double share(ToldText other) {
         int both = 0;
-        for (var run : runs) if (Arrays.binarySearch(other.runs, run) >= 0) both++;
+        for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+            if (runs[i] == other.runs[j]) both++;
+            if (runs[i] <= other.runs[j]) i++;
+            else j++;
+        }
         return both / (double) Math.max(1, runs.length);
     }
 }

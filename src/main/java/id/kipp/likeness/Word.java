@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** A word of a text and where it stands there. */
 record Word(String text, int from, int to) {
 
+    private static final int LETTERS = 6; // of a word with what follows it, fewer than mostly
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     static List<Word> of(String text) {
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<Word>(text.length() / LETTERS + 1);
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             var inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));

@@ -3,6 +3,7 @@ package id.kipp.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,17 @@ final class HitOrder {
                     .place(match));
         placed.sort(ORDER);
         return placed.stream().map(Placed::match).toList();
+    }
+
+    /** As many of them as are shown, in their order: of all the others nothing is looked up but their score. */
+    static List<Matches.Match> first(List<Matches.Match> matches, NameOrder names, int most) throws IOException {
+        if (most < 1) return List.of();
+        var scores = new float[matches.size()];
+        for (int i = 0; i < scores.length; i++) scores[i] = matches.get(i).score();
+        Arrays.sort(scores);
+        var least = scores.length > most ? scores[scores.length - most] : Float.NEGATIVE_INFINITY;
+        var near = matches.stream().filter(m -> m.score() >= least).toList();
+        return of(near, names).stream().limit(most).toList();
     }
 
     /** By hand, because figures are compared some hundred thousand times and should not become objects for it. */

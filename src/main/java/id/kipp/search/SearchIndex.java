@@ -123,15 +123,18 @@ public final class SearchIndex implements Printed, AutoCloseable {
     private Found ranked(Ask ask, BiFunction<SearchQuery, Analyzers, Query> way, boolean shares) {
         return open.asking(searcher -> {
             var wording = understood(searcher, ask).query();
-            var collector = new FacetCollector(facets, ask.filters());
+            var collector =
+                    new FacetCollector(List.copyOf(ask.filters().keySet()), ask.filters()); // nothing is counted
             collector.sift(searcher.search(way.apply(wording, analyzers), Matches.collector()));
-            var choice = Choice.of(HitOrder.of(collector.passed(), names(searcher)), Map.of());
+            var passed = collector.passed();
+            var first = HitOrder.first(passed, names(searcher), ask.offset() + ask.limit());
+            var choice = Choice.of(first, Map.of());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             var sharing = shares ? new Sharing(searcher, wording, analyzers) : null;
             for (var document : choice.page(ask.offset(), ask.limit()))
                 hits.add(hit(searcher, document, highlighter, sharing == null ? List.of() : sharing.of(document)));
-            return new Found(choice.total(), hits, Map.of(), Optional.empty());
+            return new Found(passed.size(), hits, Map.of(), Optional.empty());
         });
     }
 

@@ -78,8 +78,9 @@ public final class TermIndex implements AutoCloseable {
 
         /** How many texts have a term. */
         public int with(String field, String term) {
-            return counts.computeIfAbsent(field, f -> new ConcurrentHashMap<>())
-                    .computeIfAbsent(term, t -> counted(field, t));
+            var known = counts.computeIfAbsent(field, f -> new ConcurrentHashMap<>());
+            var kept = known.get(term); // whoever computes waits for others, also where there is nothing to do
+            return kept == null ? known.computeIfAbsent(term, t -> counted(field, t)) : kept;
         }
 
         private int counted(String field, String term) {
@@ -117,7 +118,7 @@ public final class TermIndex implements AutoCloseable {
         private List<Near> found(
                 String field, Collection<String> terms, Set<String> shelves, Set<String> butNot, int limit)
                 throws IOException {
-            var asked = rarest(field, terms);
+            var asked = rarest(field, terms, own(butNot));
             if (asked.isEmpty()) return List.of();
             var query = new BooleanQuery.Builder();
             asked.forEach((term, weight) -> query.add(
@@ -134,12 +135,18 @@ public final class TermIndex implements AutoCloseable {
             return near;
         }
 
-        private Map<String, Double> rarest(String field, Collection<String> terms) {
+        /** How many of these there are. */
+        private int own(Set<String> ids) throws IOException {
+            return ids.isEmpty() ? 0 : searcher.count(new TermInSetQuery(Fields.ID, bytes(ids)));
+        }
+
+        /** @param own texts that are asked by themselves: what stands in no other leads nowhere, and is not asked for */
+        private Map<String, Double> rarest(String field, Collection<String> terms, int own) {
             var times = terms.stream().collect(Collectors.groupingBy(t -> t, Collectors.counting()));
             var weights = new HashMap<String, Double>();
             times.forEach((term, count) -> {
                 var there = with(field, term);
-                if (there > 0) weights.put(term, (1 + Math.log(count)) * Math.log(1 + texts() / (double) there));
+                if (there > own) weights.put(term, (1 + Math.log(count)) * Math.log(1 + texts() / (double) there));
             });
             return weights.entrySet().stream()
                     .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

@@ -140,7 +140,7 @@ final class EntryPage {
     }
 
     private static Html acts(Visit visit, Entry entry) {
-        if (visit.places().isArchive()) return Html.NOTHING;
+        if (visit.places().isArchive()) return el("div.act", print(visit, entry));
         return el(
                 "div.act",
                 el(
@@ -156,18 +156,22 @@ final class EntryPage {
                         at("data-done", visit.say("site.copied")),
                         SiteMarks.of("link"),
                         el("span", at("role", "status"), visit.say("site.copy-link"))),
-                el(
-                        "a.button.quiet",
-                        at("href", visit.to(EntryLine.address(entry) + ".pdf")),
-                        at("rel", "nofollow"),
-                        at("download", ""),
-                        SiteMarks.of("doc"),
-                        visit.say("site.as-pdf")),
+                print(visit, entry),
                 el(
                         "a.button.quiet",
                         at("href", visit.to(HintForm.address(entry))),
                         at("rel", "nofollow"),
                         visit.say("site.hint-send")));
+    }
+
+    private static Html print(Visit visit, Entry entry) {
+        return el(
+                "a.button.quiet",
+                at("href", visit.to(EntryLine.address(entry) + ".pdf")),
+                at("rel", "nofollow"),
+                at("download", ""),
+                SiteMarks.of("doc"),
+                visit.say("site.as-pdf"));
     }
 
     private Html alike(Visit visit, Entry entry) {

@@ -157,18 +157,19 @@ final class EntryTable {
 
     /** Ways to see the list otherwise, and to take it along. @param total how long it is */
     static Html ways(Visit visit, int total) {
-        if (visit.places().isArchive()) return Html.NOTHING;
+        var asked = visit.without("hal", "tampil");
+        if (visit.places().isArchive() && !asked.isEmpty()) return Html.NOTHING; // there the whole list lies, once
         var isTable = isTable(visit);
         var all = el(
                 "ul.views",
-                el("li", way(visit, false, !isTable, "site.as-list")),
-                el("li", way(visit, true, isTable, "site.as-table")),
+                visit.places().isArchive() ? null : el("li", way(visit, false, !isTable, "site.as-list")),
+                visit.places().isArchive() ? null : el("li", way(visit, true, isTable, "site.as-table")),
                 Stream.of(TableFormat.values())
                         .map(f -> el(
                                 "li",
                                 el(
                                         "a",
-                                        at("href", visit.to(address(f) + Visit.query(visit.without("hal", "tampil")))),
+                                        at("href", visit.to(address(f) + Visit.query(asked))),
                                         at("rel", "nofollow"),
                                         at("download", ""),
                                         visit.say("site.take-along", f.name())))));

@@ -61,6 +61,7 @@ final class HubPages {
                 "div.wrap",
                 el("header.letter-head", el("h1", title), el("p.now-line", says)),
                 el("p", visit.say("site.hubs-what")),
+                open.isEmpty() ? null : el("h2.sr", title),
                 open.isEmpty() ? null : el("ol.hasil", open.stream().map(h -> item(visit, h))));
         return new Leaf(title, says, content);
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +82,28 @@ class ComparisonTest {
         assertThat(passage.verbatim()).isTrue();
         assertThat(entry.text()).contains(passage.here().replace("…", ""));
         assertThat(passage.there()).isNotEmpty();
+    }
+
+    /** Its own words stand in no other text; they are many, and would be the rarest. */
+    @Test
+    void a_part_that_was_taken_over_is_found_in_an_entry_that_is_itself_among_the_texts() throws Exception {
+        try (var others = SearchedTexts.terms()) {
+            var earlier = made("lama", 200);
+            var one = made("baru", 280) + earlier;
+            others.put(List.of(
+                    KnownTexts.text("entry:TI-1", KnownTexts.PUBLIC, "Perahu baca", "Kota", 2019, earlier),
+                    KnownTexts.text("entry:TI-2", KnownTexts.PUBLIC, "Sumur", "Kota", 2019, made("lain", 200)),
+                    KnownTexts.text("proposal:p", "2026", "Kebun kota", "Kota", 0, one)));
+            var asked = new EnteredTexts.Entered(
+                    new ProposalId("p"), new EditionId("2026"), "Kebun kota", "Kota", one, List.of());
+            assertThat(new Comparison(others).weighed(asked, Set.of("proposal:p")))
+                    .extracting(Comparison.Weighed::id)
+                    .containsExactly("TI-1");
+        }
+    }
+
+    private static String made(String word, int many) {
+        return IntStream.range(0, many).mapToObj(i -> word + i + " ").collect(Collectors.joining());
     }
 
     private static EnteredTexts.Entered entered(CSVRecord row) {

@@ -37,6 +37,8 @@ class ArchiveTest extends SiteTesting {
 
     static Entry entry;
     static LibraryItem book;
+    static Path site;
+    static Archive.Written written;
 
     @BeforeAll
     static void published() {
@@ -49,12 +51,12 @@ class ArchiveTest extends SiteTesting {
                 LibraryKind.BOOK, "Buku juara", "Ringkas.", "", "https://kipp.test/buku.pdf", LocalDate.of(2024, 5, 2));
         book = bean(Library.class).write(competition.secretary, told);
         settle();
+        site = folder.resolve("situs");
+        written = bean(Archive.class).write(site);
     }
 
     @Test
     void every_link_of_the_folder_served_leads_to_a_file_or_says_that_it_leads_outside() throws Exception {
-        var site = folder.resolve("situs");
-        var written = bean(Archive.class).write(site);
         var server = SimpleFileServer.createFileServer(
                 new InetSocketAddress("127.0.0.1", 0), site, SimpleFileServer.OutputLevel.NONE);
         server.start();
@@ -84,19 +86,24 @@ class ArchiveTest extends SiteTesting {
                     .contains(
                             root.resolve("en/index.html"),
                             root.resolve("katalog/" + entry.id().value() + "/index.html"),
+                            root.resolve("katalog/" + entry.id().value() + ".pdf"),
+                            root.resolve("en/katalog/" + entry.id().value() + ".pdf"),
+                            root.resolve("katalog/katalog.csv"),
+                            root.resolve("en/katalog/katalog.xlsx"),
+                            root.resolve("katalog/atom.xml"),
                             root.resolve("pustaka/jenis-buku/index.html"),
                             root.resolve("en/pustaka/" + book.id() + "/index.html"),
                             root.resolve("aset/indeks.js"));
             assertThat(seen)
                     .as("files that nothing leads to")
-                    .hasSize(written.files() - 1 - looked(site)); // the style sheet leads to the font
+                    .hasSize(written.files() - 1 - looked()); // the style sheet leads to the font
         } finally {
             server.stop(0);
         }
     }
 
     /** What a script loads as words are looked up. */
-    private static int looked(Path site) throws IOException {
+    private static int looked() throws IOException {
         try (var parts = Files.list(site.resolve(ArchiveIndex.FOLDER))) {
             return (int) parts.count();
         }
@@ -108,8 +115,6 @@ class ArchiveTest extends SiteTesting {
 
     @Test
     void what_needs_a_server_is_left_out_and_the_index_holds_what_is_public() throws Exception {
-        var site = folder.resolve("diam");
-        bean(Archive.class).write(site);
         var home = Jsoup.parse(Files.readString(site.resolve("index.html")));
         assertThat(home.select("a[href*=login], a[href*=periksa], form[method=post]"))
                 .isEmpty();
@@ -133,12 +138,11 @@ class ArchiveTest extends SiteTesting {
 
     @Test
     void a_folder_of_its_own_is_written_anew_and_another_one_never() throws Exception {
-        var site = folder.resolve("lagi");
-        bean(Archive.class).write(site);
         Files.writeString(site.resolve("lama.html"), "lama");
         bean(Archive.class).write(site);
         assertThat(site.resolve("lama.html")).doesNotExist();
         assertThat(site.resolve("index.html")).exists();
+        assertThat(site.resolve("katalog/" + entry.id().value() + ".pdf")).exists();
         var other = Files.createDirectories(folder.resolve("lain"));
         Files.writeString(other.resolve("surat.txt"), "penting");
         assertThatThrownBy(() -> bean(Archive.class).write(other))
