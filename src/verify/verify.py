@@ -61,10 +61,10 @@ def holds(public, row):
     b = plus(decode(sig[:32]), times(int.from_bytes(k, "little") % L, decode(key)))
     return [key.hex(), sig.hex(), len(sig)] == [public, row["signature"], 64] and s < L and all((a[i] * b[2] - b[i] * a[2]) % P == 0 for i in (0, 1))
 def signed(public, row): return attempt(False, holds, public, row)
-def closest(given):  # of three totals the two closest, all where the middle one is as far from both
-    low, middle, high = sorted(given)
-    return [low] * (middle - low <= high - middle) + [middle] + [high] * (high - middle <= middle - low)
-def middle(given): return round(Fraction(sum(closest(given)), len(closest(given))))  # half to even
+def counted(after, given):  # where one judge more was called: of these totals all, the one in the middle (or two), or whichever are as near to another as any
+    given, gaps = sorted(given), insist(len(given) > 2, [high - low for low, high in zip(sorted(given), sorted(given)[1:])])
+    return {"ALL": given, "MEDIAN": given[len(gaps) // 2:len(given) // 2 + 1], "TWO_CLOSEST": [each for i, each in enumerate(given) if min(gaps) in gaps[max(i - 1, 0):i + 1]]}[after]
+def settled(after, given): return round(Fraction(sum(counted(after, given)), len(counted(after, given))))  # half to even
 def apportion(seats, counts, minimum):  # largest remainder; whoever's share is below the minimum is lifted to it first
     least = max(m for m in range(min(minimum, seats) + 1) if sum(min(m, n) for n in counts.values()) <= seats)
     total, low = sum(counts.values()) or 1, {c: min(least, n) for c, n in counts.items() if n}
@@ -288,7 +288,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         spoke = {each["actor"] for each in self.about[line["subject"]] if each["action"] == "consolidation.said" and each["at"] <= at}
         return {"was agreed already": self.kept.setdefault(("agreed", round, proposal), row["line"]) != row["line"],
                 "does not rest on the last sealed sheets of its proposal": canonical(row["basis"]) != canonical(basis(self.last(round, proposal, at))),
-                "is not the mean of the two closest": third and score != middle(totals),
+                "is not what its rules count of one judge more": third and (row["way"] != rule.get("after", "TWO_CLOSEST") or score != settled(row["way"], totals)),
                 "is no score of an entry in a round whose judges agree": not rule["agreed"] or not 0 <= score <= 10000 or proposal not in self.entries,
                 "is of a time after the decision that rests on it": self.decided_before(round, proposal, at),
                 "does not rest on a sheet of each of its judges": len(judges) < rule.get("each", 1) or self.placed(round) and judges != self.judging(round, proposal, at),
@@ -351,7 +351,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
             def result(round, one):
                 rule, given = self.rounds[round], [figure(each["total"]) for each in used(round, one)]
                 if rule["agreed"]: return Fraction(get(self.agreed[round, one], "score", int), 100)
-                given, weight = (closest(given), 0) if rule.get("third") and len(given) == 3 else (given * (len(given) >= rule.get("needed", 0)), rule["priorWeight"])
+                given, weight = (counted(rule.get("after", "TWO_CLOSEST"), given), 0) if rule.get("third") and (len(given) > rule["each"] if "after" in rule else len(given) == 3) else (given * (len(given) >= rule.get("needed", 0)), rule["priorWeight"])
                 return Fraction(sum(given) + rule["priorMean"] * weight) / (100 * (len(given) + weight))
             def value(rung, one):  # of the sheets that its total rests on
                 agency, resting = self.entries[one][-1]["agency"], self.last(final, one, self.agreed[final, one]["at"]) if agrees else used(final, one)

@@ -74,9 +74,13 @@ public final class EditionPlay {
     private int groups;
 
     public EditionPlay(ListableBeanFactory context, Constitution rules) {
-        var third = rules.rounds().stream().anyMatch(r -> r.merging().third());
+        this(context, rules.rounds().stream().anyMatch(r -> r.merging().third()) ? 3 : 2, rules);
+    }
+
+    /** @param evaluators in the team */
+    public EditionPlay(ListableBeanFactory context, int evaluators, Constitution rules) {
         this.context = context;
-        competition = new Competition(context, third ? 3 : 2, withoutUploads(rules));
+        competition = new Competition(context, evaluators, withoutUploads(rules));
         competition.panelists.forEach(p -> competition.bean(Pacts.class).sign(p, competition.id));
     }
 

@@ -36,7 +36,7 @@ final class AgreementCheck extends RecordCheck {
         var last = SheetFacts.basis(log.sheets.last(round, proposal, at));
         says.where(!row.sha256("basis").equals(Canonical.sha256(Canonical.json(last))), "verify.wrong-basis");
         var isThird = row.has("way");
-        says.where(isThird && !score.equals(third(totals)), "verify.wrong-third");
+        says.where(isThird && !follows(score, row.text("way"), rule.more().after(), totals), "verify.wrong-third");
         says.where(
                 !rule.agreed()
                         || score.signum() < 0
@@ -69,8 +69,9 @@ final class AgreementCheck extends RecordCheck {
                 "verify.other-said");
     }
 
-    private static Exact third(List<Exact> totals) {
-        return Exact.of(TwoClosestOf.mean(totals).decimal(0));
+    private static boolean follows(Exact score, String way, String after, List<Exact> totals) {
+        return way.equals(after)
+                && score.equals(Exact.of(OneMoreOf.mean(way, totals).decimal(0)));
     }
 
     private static boolean mustDiscuss(List<Exact> totals, Rules.Round rule, Benches.Bench bench) {

@@ -38,7 +38,8 @@ record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDe
         var totals = used(weight, id, row).stream()
                 .map(s -> s.exact("total").dividedBy(Exact.of(100)))
                 .toList();
-        if (round.third() && totals.size() == 3) return TwoClosestOf.mean(totals);
+        if (round.more().isMore(totals.size()))
+            return OneMoreOf.mean(round.more().after(), totals);
         if (totals.size() < round.needed()) totals = List.of(); // of the public: neutral
         var prior = Exact.of(round.priorMean(), 100).times(Exact.of(round.priorWeight()));
         return Exact.sum(totals).plus(prior).dividedBy(Exact.of(totals.size() + round.priorWeight()));

@@ -26,8 +26,30 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
             long grade,
             long priorMean,
             long priorWeight,
-            boolean third,
+            More more,
             long needed) {}
+
+    /**
+     * What counts where one judge more was called.
+     *
+     * @param from so many sheets are more than each had; rules that do not say what counts then mean three
+     * @param only no more than these are counted so
+     */
+    record More(boolean third, String after, long from, boolean only) {
+
+        static final More NEVER = new More(false, "TWO_CLOSEST", 3, true);
+
+        static More of(Row round) {
+            var third = round.has("third") && round.flag("third");
+            return round.has("after")
+                    ? new More(third, round.text("after"), round.number("each") + 1, false)
+                    : new More(third, NEVER.after, NEVER.from, NEVER.only);
+        }
+
+        boolean isMore(int sheets) {
+            return third && (only ? sheets == from : sheets >= from);
+        }
+    }
 
     record Weight(String round, long percent) {}
 
@@ -132,7 +154,7 @@ record Rules(Map<String, Row> groups, Map<String, Round> rounds, Map<String, Mat
                 grade,
                 row.number("priorMean"),
                 row.number("priorWeight"),
-                row.has("third") && row.flag("third"),
+                More.of(row),
                 row.has("needed") ? row.number("needed") : 0);
     }
 

@@ -12,8 +12,8 @@ final class RulesOnce {
         var desk = row.row("desk");
         var grade = desk.isNull("passingGrade") ? 0 : desk.number("passingGrade");
         return Stream.of(
-                new Rules.Round("desk", true, null, "rubric", grade, 0, 0, false, 0),
-                new Rules.Round("panel", false, row, "panel", 0, 0, 0, false, 0));
+                new Rules.Round("desk", true, null, "rubric", grade, 0, 0, Rules.More.NEVER, 0),
+                new Rules.Round("panel", false, row, "panel", 0, 0, 0, Rules.More.NEVER, 0));
     }
 
     static Stream<Rules.Matter> matters(Row row) {

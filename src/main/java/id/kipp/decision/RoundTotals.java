@@ -76,12 +76,11 @@ class RoundTotals {
                     .collect(toMap(
                             s -> ProposalId.of(s.subject()),
                             s -> new Total(Exact.of(s.agreed().score(), 100), s.basis())));
-        var merging = edition.constitution().round(round).merging();
-        var neutral = edition.constitution().round(round).judges().who() == Judges.Who.PUBLIC;
+        var rule = edition.constitution().round(round);
+        var neutral = rule.judges().who() == Judges.Who.PUBLIC;
         var given = new HashMap<ProposalId, Total>();
         scores.basis(edition, round, ids(entrants)).forEach((id, basis) -> {
-            if (!basis.isEmpty() || neutral)
-                given.put(ProposalId.of(id), new Total(Scores.mean(merging, basis), basis));
+            if (!basis.isEmpty() || neutral) given.put(ProposalId.of(id), new Total(Scores.mean(rule, basis), basis));
         });
         return given;
     }

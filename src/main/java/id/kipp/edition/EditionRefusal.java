@@ -39,6 +39,8 @@ public enum EditionRefusal implements Refusal.Reason {
     NO_CRITERION("edition.no-criterion"),
     PUBLIC_LAST("edition.public-last"),
     PUBLIC_PRIOR("edition.public-prior"),
+    THIRD_UNCOUNTED("edition.third-uncounted"),
+    THIRD_UNPLACED("edition.third-unplaced"),
     UNKNOWN("edition.unknown"),
     UNKNOWN_GROUP("edition.unknown-group"),
     WEIGHTS("edition.weights"),

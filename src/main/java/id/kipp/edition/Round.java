@@ -24,6 +24,11 @@ public record Round(
         return hearing != null;
     }
 
+    /** Each is given to at least two who may be apart: then one judge more may be called. */
+    public boolean mayCallOneMore() {
+        return judges.who().hasPlaces() && judges.each() >= 2;
+    }
+
     public Round with(Judges other) {
         return new Round(key, name, step, subjects, other, scoring, merging, secrecy, hearing);
     }

@@ -93,8 +93,17 @@ final class RulesCheck {
                 && (round.judges().who() != Judges.Who.NAMED
                         || beside.equals(round.judges().team())))
             say(EditionRefusal.BESIDE_UNNAMED, place + ".judges", round.key());
+        oneMore(round, place);
         if (round.judges().who() == Judges.Who.PUBLIC && !hasPrior(round))
             say(EditionRefusal.PUBLIC_PRIOR, place + ".merging", round.key());
+    }
+
+    /** Nobody would ever be called, but sheets would be counted as if; and rules say what counts where more than two judge. */
+    private void oneMore(Round round, String place) {
+        if (!round.merging().third()) return;
+        if (!round.mayCallOneMore()) say(EditionRefusal.THIRD_UNPLACED, place + ".merging", round.key());
+        else if (round.judges().each() > 2 && round.merging().after() == null)
+            say(EditionRefusal.THIRD_UNCOUNTED, place + ".merging", round.key());
     }
 
     /** So that few of the public do not weigh too much, and none at all weigh nothing. */

@@ -46,6 +46,10 @@ final class RulesFacts {
         var prior = round.merging().prior();
         facts.put("priorMean", prior == null ? 0 : prior.mean());
         if (round.merging().third()) facts.put("third", true);
+        if (round.merging().third() && round.merging().after() instanceof Merging.After after) {
+            facts.put("after", after);
+            facts.put("each", round.judges().each());
+        }
         if (round.judges().who() == Judges.Who.PUBLIC)
             facts.put("needed", round.merging().needed());
         facts.put("priorWeight", prior == null ? 0 : prior.weight());

@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.edition.Merging;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
@@ -34,8 +35,20 @@ public record Agreement(
 
     /** How a score came to stand that nobody put. */
     public enum Way {
-        /** By the rule for a third judge: the mean of the two closest. */
-        TWO_CLOSEST
+        /** By the rule for one judge more: the mean of the two closest. */
+        TWO_CLOSEST,
+        /** The mean of all. */
+        ALL,
+        /** The one in the middle. */
+        MEDIAN;
+
+        static Way of(Merging.After after) {
+            return switch (after) {
+                case TWO_CLOSEST -> TWO_CLOSEST;
+                case ALL -> ALL;
+                case MEDIAN -> MEDIAN;
+            };
+        }
     }
 
     /** 0 while nobody has put anything. */
@@ -55,9 +68,9 @@ public record Agreement(
     }
 
     /** Nobody stands by it: it follows from the sheets. @param mean in points; rounded half to even to a hundredth */
-    static Agreement closest(Exact mean, AccountId by, Instant at) {
+    static Agreement follows(Exact mean, Way way, AccountId by, Instant at) {
         var score = mean.times(Exact.of(100)).decimal(0).intValueExact();
-        return new Agreement(score, "", Versions.FIRST, by, at, List.of(), Way.TWO_CLOSEST, null);
+        return new Agreement(score, "", Versions.FIRST, by, at, List.of(), way, null);
     }
 
     /**

@@ -106,14 +106,24 @@ public record RoundRule(Edition edition, Round round) {
         return round.merging().how() == Merging.How.AGREED;
     }
 
-    /** Where the two who judge something are too far apart, a third is called. */
+    /** Where those who judge something are too far apart, one judge more is called. */
     public boolean isWithThird() {
-        return round.merging().third() && assigned() && round.judges().each() == 2;
+        return isWithThird(round);
+    }
+
+    /** The same of a round; of more than two judges only where the edition says what counts then. */
+    static boolean isWithThird(Round round) {
+        var merging = round.merging();
+        return merging.third()
+                && round.mayCallOneMore()
+                && (merging.after() != null || round.judges().each() == 2);
     }
 
     /** @param sealed totals of all who judge it now */
     boolean needsThird(Collection<Total> sealed) {
-        return isWithThird() && sealed.size() == 2 && Standing.of(round, sealed).mustDiscuss();
+        return isWithThird()
+                && sealed.size() == round.judges().each()
+                && Standing.of(round, sealed).mustDiscuss();
     }
 
     private boolean byEvaluators() {

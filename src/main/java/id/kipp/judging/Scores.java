@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
-import id.kipp.edition.Merging;
+import id.kipp.edition.Round;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.SubjectId;
 import id.kipp.ranking.Exact;
@@ -61,7 +61,7 @@ public class Scores {
 
     /**
      * Those of these that have not as many sealed sheets in the round as a result needs: of everyone who judges them, unless the
-     * edition says fewer; and those whose two judges are so far apart that a third is needed.
+     * edition says fewer; and those whose judges are so far apart that one more is needed.
      */
     public Set<SubjectId> unscored(Edition edition, String key, Collection<? extends SubjectId> some) {
         var round = RoundRule.of(edition, key);
@@ -130,13 +130,15 @@ public class Scores {
 
     /**
      * The mean of some sealed versions, in points, without rounding; with the edition's prior as if so many more judges had
-     * given its mean.
+     * given its mean. Where one judge more was called, of those that count then.
      *
      * @param basis at least one
      */
-    public static Exact mean(Merging merging, List<Consolidation.Basis> basis) {
-        if (merging.third() && basis.size() == 3)
-            return TwoClosest.mean(
+    public static Exact mean(Round round, List<Consolidation.Basis> basis) {
+        var merging = round.merging();
+        if (merging.isMore(round.judges(), basis.size()))
+            return OneMore.mean(
+                    merging.counted(),
                     basis.stream().map(Consolidation.Basis::total).toList());
         var sum = Exact.NOTHING;
         for (var version : basis) sum = sum.plus(version.total().exact());

@@ -11,7 +11,7 @@ import java.util.Collections;
  * @param mean hundredths of a point, rounded half to even, as a proposal; what is agreed is a decision
  * @param step hundredths of a point between one value of the round's scale and the next
  * @param mustDiscuss the totals differ by more than the edition allows, or lie on both sides of the passing grade
- * @param third where they do not agree a third judge is called
+ * @param third where they do not agree one judge more is called
  */
 public record Standing(int mean, Total lowest, Total highest, int step, boolean mustDiscuss, boolean third) {
 
@@ -23,8 +23,8 @@ public record Standing(int mean, Total lowest, Total highest, int step, boolean 
         var rule = round.merging();
         var low = Collections.min(totals);
         var high = Collections.max(totals);
-        var exact = rule.third() && totals.size() == 3
-                ? TwoClosest.mean(totals)
+        var exact = rule.isMore(round.judges(), totals.size())
+                ? OneMore.mean(rule.counted(), totals)
                 : Exact.mean(totals.stream().map(Total::exact).toList());
         var mean = exact.times(Exact.of(100)).decimal(0).intValueExact();
         var grade = rule.passingGrade();
@@ -32,6 +32,7 @@ public record Standing(int mean, Total lowest, Total highest, int step, boolean 
                 grade != null && low.compareTo(Total.of(grade * 100)) < 0 && high.compareTo(Total.of(grade * 100)) >= 0;
         var apart =
                 high.parts() - low.parts() > Total.of(rule.discussOver() * 100).parts();
-        return new Standing(mean, low, high, round.scoring().scale().step(), apart || split, rule.third());
+        return new Standing(
+                mean, low, high, round.scoring().scale().step(), apart || split, RoundRule.isWithThird(round));
     }
 }

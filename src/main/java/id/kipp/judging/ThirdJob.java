@@ -12,11 +12,9 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Once a third judge and the two before have sealed, the mean of the two closest is the agreed score; again changes nothing. */
+/** Once the judge more and those before have sealed, what counts by the edition's rule is the agreed score; again changes nothing. */
 @Component
 class ThirdJob implements Follower {
-
-    private static final int ALL = 3;
 
     private final SheetStore sheets;
     private final ConsolidationStore consolidations;
@@ -64,7 +62,7 @@ class ThirdJob implements Follower {
         var rule = rounds.get(sheet.edition(), sheet.round());
         if (!rule.isWithThird() || !rule.agreed()) return; // where nobody agrees the mean is taken when it is asked for
         assignments.standing(List.of(rule.of(sheet.subject()))).stream()
-                .filter(a -> a.third().isPresent() && a.evaluators().size() == ALL)
+                .filter(a -> a.third().isPresent())
                 .forEach(a -> settle(rule, a));
     }
 
@@ -75,15 +73,18 @@ class ThirdJob implements Follower {
                 .sorted(comparing(s -> s.judge().value()))
                 .flatMap(s -> s.current().stream().map(v -> new Consolidation.Basis(s.judge(), v.no(), v.total())))
                 .toList();
-        if (basis.size() < ALL) return; // one is still at work
+        var wanted =
+                Math.max(assignment.evaluators().size(), rule.round().judges().each() + 1);
+        if (basis.size() < wanted) return; // one is still at work, or to be replaced
         var actor = actors.system(name());
         var now = clock.instant();
-        var mean =
-                TwoClosest.mean(basis.stream().map(Consolidation.Basis::total).toList());
+        var after = rule.round().merging().counted();
+        var mean = OneMore.mean(
+                after, basis.stream().map(Consolidation.Basis::total).toList());
+        var settled = Agreement.follows(mean, Agreement.Way.of(after), actor.id(), now);
         try {
             consolidations.change(
-                    Consolidation.none(id, assignment.edition()),
-                    stored -> stored.agreed(actor, Agreement.closest(mean, actor.id(), now), basis, now));
+                    Consolidation.none(id, assignment.edition()), stored -> stored.agreed(actor, settled, basis, now));
         } catch (Refusal refusal) {
             if (!refusal.is(JudgingRefusal.CONSOLIDATION_AGREED)) throw refusal; // before, or by the team just then
         }

@@ -28,14 +28,14 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /**
- * A third judge where the two who judge something have sealed totals further apart than their round allows, and have not
- * agreed. The platform proposes one; the secretariat, or whoever presides over the team where the edition says so, calls them
+ * One judge more, mostly a third, where those who judge something have sealed totals further apart than their round allows,
+ * and have not agreed. The platform proposes one; the secretariat, or whoever presides over the team where the edition says so, calls them
  * with a reason. From then on it is no longer for the team to
- * agree: once all three have sealed, the result is the mean of the {@link TwoClosest}.
+ * agree: once all have sealed, the result is what the edition's rule counts, {@link OneMore}.
  *
  * <p>Until somebody is called nothing stands: reopening a sheet so that the difference falls within the limit takes the need
  * away. Whoever has been called stays: what becomes of the two sheets after that does not send a third judge away, and the
- * three are counted by the same rule, however close they are then.
+ * all are counted by the same rule, however close they are then.
  */
 @Service
 public class Thirds {
@@ -141,7 +141,7 @@ public class Thirds {
     /**
      * Calls the third judge; they are told, and see no more of the other sheets than anybody before they have sealed.
      *
-     * @throws Refusal {@code third.not-needed} unless two have sealed and are too far apart, {@code third.not-yours}, {@code
+     * @throws Refusal {@code third.not-needed} unless all have sealed and are too far apart, {@code third.not-yours}, {@code
      *     consolidation.agreed}, and those of {@link Assignments#call}
      */
     public void call(Actor actor, String round, SubjectId id, AccountId third, String reason) {

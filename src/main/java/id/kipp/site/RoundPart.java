@@ -49,7 +49,8 @@ final class RoundPart {
         facts.add(EntryPage.fact(visit, "site.merged", visit.say("site.merged-" + merging.how())));
         if (merging.how() == Merging.How.AGREED)
             facts.add(EntryPage.fact(visit, "site.discuss", visit.say("site.points", merging.discussOver())));
-        if (merging.third()) facts.add(EntryPage.fact(visit, "site.undecided", visit.say("site.third")));
+        if (merging.third())
+            facts.add(EntryPage.fact(visit, "site.undecided", visit.say("site.third." + merging.counted())));
         if (merging.passingGrade() instanceof Integer grade) facts.add(EntryPage.fact(visit, "site.passing", grade));
         return facts.build();
     }

@@ -89,6 +89,11 @@ final class ForgedScores {
                         CONSOLIDATIONS,
                         "outside-range",
                         f -> f.set(CONSOLIDATIONS, 4, "score", 9000L)),
+                Case.of(
+                        "as if it followed from one judge more",
+                        CONSOLIDATIONS,
+                        "wrong-third",
+                        f -> f.set(CONSOLIDATIONS, 4, "way", "MEDIAN")),
                 Case.of("by a stranger", CONSOLIDATIONS, "agreed-by-others", f -> f.set(
                                 CONSOLIDATIONS, 4, "by", List.of("orang-lain"))
                         .setLine(CONSOLIDATIONS, 4, "actor", "orang-lain")),

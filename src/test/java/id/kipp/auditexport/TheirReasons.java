@@ -71,7 +71,7 @@ final class TheirReasons {
             wrong-hash: is not signed, or not for this chain
             wrong-number: its number is another's
             wrong-points: gives points outside the scale
-            wrong-third: is not the mean of the two closest
+            wrong-third: is not what its rules count of one judge more
             wrong-total: its total does not follow from its points and the edition's weights
             """
                     .lines()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped editions say: kipp.md 10. */
@@ -145,6 +146,37 @@ class PresetsTest implements Refusals {
                         desk.merging(),
                         closed,
                         desk.hearing()))));
+    }
+
+    @Test
+    void one_judge_more_is_refused_where_nobody_could_ever_be_called() {
+        var rules = of(2025);
+        var desk = rules.assigned();
+        var more = more(desk.merging(), null);
+        var panel = rules.rounds().getLast();
+        assertThat(panel.judges().who()).isEqualTo(Judges.Who.TEAM);
+        assertRefused(
+                EditionRefusal.THIRD_UNPLACED,
+                () -> held(rules.with(panel.with(new Merging(Merging.How.MEAN, 10, null, true, 0, null)))));
+        var alone = desk.with(desk.judges().withEach(1)).with(more);
+        assertRefused(EditionRefusal.THIRD_UNPLACED, () -> held(rules.with(alone)));
+        var two = desk.with(desk.judges().withEach(2));
+        assertThat(held(rules.with(two.with(more)))).isNotNull();
+    }
+
+    @Test
+    void where_more_than_two_judge_each_the_rules_say_what_counts_with_one_more() {
+        var rules = of(2025);
+        var desk = rules.assigned();
+        var three = desk.with(desk.judges().withEach(3));
+        assertRefused(EditionRefusal.THIRD_UNCOUNTED, () -> held(rules.with(three.with(more(desk.merging(), null)))));
+        for (var after : Merging.After.values())
+            assertThat(held(rules.with(three.with(more(desk.merging(), after)))))
+                    .isNotNull();
+    }
+
+    private static Merging more(Merging of, Merging.@Nullable After after) {
+        return new Merging(of.how(), of.discussOver(), of.passingGrade(), true, of.needed(), of.prior(), null, after);
     }
 
     @Test

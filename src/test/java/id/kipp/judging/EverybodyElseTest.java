@@ -238,16 +238,16 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
     @Test
     void below_the_minimum_the_result_is_the_prior_and_above_it_a_mean_with_it() {
         var scores = bean(Scores.class);
-        var merging = play.edition().constitution().round(PEOPLE).merging();
+        var round = play.edition().constitution().round(PEOPLE);
         rated(90);
         var few = scores.basis(play.edition(), PEOPLE, List.of(id)).get(id);
         assertThat(few).isEmpty();
-        assertThat(Scores.mean(merging, few).toString()).isEqualTo("70");
+        assertThat(Scores.mean(round, few).toString()).isEqualTo("70");
         assertThat(scores.unscored(play.edition(), PEOPLE, List.of(id))).isEmpty();
         rated(86);
         var enough = scores.basis(play.edition(), PEOPLE, List.of(id)).get(id);
         assertThat(enough).hasSize(2);
-        assertThat(Scores.mean(merging, enough).toString()).isEqualTo("569/8"); // (90 + 86 + 30 × 70) / 32
+        assertThat(Scores.mean(round, enough).toString()).isEqualTo("569/8"); // (90 + 86 + 30 × 70) / 32
     }
 
     @Test

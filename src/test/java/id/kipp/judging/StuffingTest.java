@@ -163,7 +163,7 @@ class StuffingTest extends ServiceTest implements Refusals {
         var given = bean(Scores.class)
                 .basis(play.edition(), PublicRound.KEY, List.of(id))
                 .get(id);
-        var merging = play.edition().constitution().round(PublicRound.KEY).merging();
-        return Scores.mean(merging, given).toDouble();
+        var round = play.edition().constitution().round(PublicRound.KEY);
+        return Scores.mean(round, given).toDouble();
     }
 }

@@ -8,7 +8,9 @@ import id.kipp.ServiceTest;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.SubjectInRound;
+import id.kipp.edition.Constitution;
 import id.kipp.edition.EditionFixture;
+import id.kipp.edition.Merging;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
@@ -31,12 +33,7 @@ class ThirdsTest extends ServiceTest implements Refusals {
         play = new Competition(context, 2, 1, 4, EditionFixture::withThird);
         id = play.entered("Loket Sungai", 0).id();
         play.assigned();
-        team = play.evaluators.stream()
-                .filter(e -> bean(Assignments.class)
-                        .of(play.secretary, SubjectInRound.first(id))
-                        .evaluators()
-                        .contains(e.id()))
-                .toList();
+        team = team();
         play.seals(team.get(0), id, 92, "Sangat jelas");
         play.seals(team.get(1), id, 60, "Kurang bukti");
         play.settle();
@@ -100,6 +97,29 @@ class ThirdsTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void of_three_who_are_apart_a_fourth_is_called_and_all_count_where_the_edition_says_so() {
+        play = new Competition(context, 2, 1, 4, ThirdsTest::threeEach);
+        id = play.entered("Loket Gunung", 0).id();
+        play.assigned();
+        team = team();
+        assertThat(team).hasSize(3);
+        play.seals(team.get(0), id, 92, "Sangat jelas");
+        play.seals(team.get(1), id, 60, "Kurang bukti");
+        assertRefused(JudgingRefusal.SHEET_OTHERS_NOT_READY, this::called);
+        play.seals(team.get(2), id, 88, "Jelas");
+        play.seals(called(), id, 62, "Cukup");
+        play.settle();
+        assertThat(agreed().score()).isEqualTo(75_50);
+        assertThat(agreed().way()).isEqualTo(Agreement.Way.ALL);
+    }
+
+    private static Constitution threeEach(Constitution rules) {
+        var round = rules.assigned();
+        var merging = new Merging(Merging.How.AGREED, 15, null, true, 0, null, null, Merging.After.ALL);
+        return rules.with(round.with(round.judges().withEach(3)).with(merging));
+    }
+
+    @Test
     void whoever_was_called_stays_though_the_difference_has_gone() {
         var third = called();
         reopen(team.getFirst());
@@ -147,6 +167,14 @@ class ThirdsTest extends ServiceTest implements Refusals {
         var after = bean(Assignments.class).of(play.secretary, SubjectInRound.first(id));
         assertThat(after.third()).contains(third.id());
         assertThat(after.planned()).hasSize(2);
+    }
+
+    private List<Actor> team() {
+        return play.evaluators.stream()
+                .filter(e -> bean(Assignments.class)
+                        .of(play.secretary, SubjectInRound.first(id))
+                        .has(e.id()))
+                .toList();
     }
 
     private AccountId proposed() {

@@ -1,7 +1,6 @@
 package id.kipp.ui.evaluator;
 
 import com.vaadin.flow.component.html.Div;
-import id.kipp.judging.Agreement;
 import id.kipp.judging.Consolidation;
 import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.Dates;
@@ -18,14 +17,14 @@ final class AgreedCard extends Div {
     AgreedCard(Consolidation seen, Function<AccountId, String> names) {
         var agreed = Objects.requireNonNull(seen.agreed());
         var who = agreed.confirmed().stream().map(names).collect(Collectors.joining(", "));
-        var closest = agreed.way() == Agreement.Way.TWO_CLOSEST;
+        var way = agreed.way();
         add(new Section(
                 getTranslation("evaluator.agreed"),
                 new FactList()
                         .add(getTranslation("evaluator.agreed-score"), ScoreTable.score(agreed.score()))
                         .add(
                                 getTranslation("evaluator.agreed-by"),
-                                closest ? getTranslation("evaluator.two-closest") : who)
+                                way == null ? who : getTranslation("evaluator.way." + way))
                         .add(getTranslation("evaluator.agreed-at"), Dates.here().full(agreed.at())),
                 new Prose(agreed.reason())));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Subject;
+import id.kipp.edition.Merging;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Thirds;
 import id.kipp.kernel.AccountId;
@@ -17,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Calls to each of some proposals the third judge whom the platform proposes, with a reason. */
+/** Calls to each of some proposals the judge more whom the platform proposes, with a reason. */
 public final class CallThird extends Div {
 
     private final Thirds thirds;
@@ -28,6 +29,7 @@ public final class CallThird extends Div {
     private final Map<AccountId, String> names = new HashMap<>();
 
     private String round = "";
+    private Merging.After counted = Merging.After.TWO_CLOSEST;
 
     public CallThird(Thirds thirds, Accounts accounts, CurrentActor current, Runnable changed) {
         this.thirds = thirds;
@@ -39,6 +41,7 @@ public final class CallThird extends Div {
     /** Looks for judges for all of a page at once. */
     public List<Subject> of(RoundRule rule, List<Subject> page) {
         round = rule.key();
+        counted = rule.round().merging().counted();
         proposed.putAll(thirds.proposed(
                 current.get(),
                 rule.edition().id(),
@@ -60,7 +63,7 @@ public final class CallThird extends Div {
     private void ask(Subject proposal, AccountId judge, String name) {
         new ReasonDialog(getTranslation("secretariat.third-ask", name), getTranslation("secretariat.third-verb"))
                 .says(proposal.label())
-                .says(getTranslation("secretariat.third-says"))
+                .says(getTranslation("secretariat.third-says." + counted))
                 .starting(getTranslation("secretariat.third-reason"))
                 .ask(reason -> {
                     thirds.call(current.get(), round, proposal.id(), judge, reason);

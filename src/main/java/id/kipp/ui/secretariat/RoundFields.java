@@ -126,7 +126,7 @@ final class RoundFields extends Div implements Supplier<Round> {
                 subjects(),
                 judges.get(),
                 rubric.get(),
-                merging.get(),
+                merging.of(judges.get()),
                 new Secrecy(sheets.getValue(), told.getValue(), likes()),
                 heard.getValue() ? new HearingRule(value(presentation), value(interview)) : null);
     }

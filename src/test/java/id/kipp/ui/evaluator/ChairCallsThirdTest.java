@@ -12,7 +12,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.ui.DeskTest;
 import org.junit.jupiter.api.Test;
 
-/** Where the edition says that the chair of the team calls a third judge. */
+/** Where the edition says that the chair of the team calls one judge more. */
 class ChairCallsThirdTest extends DeskTest {
 
     private static Constitution byChair(Constitution rules) {
@@ -25,7 +25,8 @@ class ChairCallsThirdTest extends DeskTest {
                 true,
                 merging.needed(),
                 merging.prior(),
-                Merging.Caller.CHAIR)));
+                Merging.Caller.CHAIR,
+                null)));
     }
 
     @Test

@@ -17,13 +17,13 @@ import id.kipp.ui.DeskTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where two of the panel hear each finalist and the edition says that its chair calls a third. */
+/** Where two of the panel hear each finalist and the edition says that its chair calls one more. */
 class PanelChairCallsThirdTest extends DeskTest {
 
     private static Constitution byChair(Constitution rules) {
         var panel = rules.round(TestRounds.PANEL);
         var two = new Judges(Judges.Who.ASSIGNED, "panelists", 2, Judges.Reopens.CHAIR);
-        var apart = new Merging(Merging.How.MEAN, 10, null, true, 0, null, Merging.Caller.CHAIR);
+        var apart = new Merging(Merging.How.MEAN, 10, null, true, 0, null, Merging.Caller.CHAIR, null);
         return rules.with(panel.with(two).with(apart));
     }
 

@@ -23,6 +23,7 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Merging;
 import id.kipp.edition.Step;
 import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
@@ -214,12 +215,17 @@ class EditionViewTest extends DeskTest {
         _setValue(
                 _get(
                         Checkbox.class,
-                        c -> c.withLabel("Penilai ketiga bila selisih melebihi batas dan tim tidak sepakat")),
+                        c -> c.withLabel("Penilai tambahan bila selisih melebihi batas dan tim tidak sepakat")),
                 true);
+        _setValue(
+                _find(Select.class, s -> s.withLabel("Setelah penilai tambahan, yang dipakai"))
+                        .getFirst(),
+                Merging.After.MEDIAN);
         click("Simpan aturan");
         var round = competition.edition().constitution().assigned();
         assertThat(round.scoring().scale().step()).isEqualTo(50);
         assertThat(round.merging().third()).isTrue();
+        assertThat(round.merging().counted()).isEqualTo(Merging.After.MEDIAN);
     }
 
     @Test

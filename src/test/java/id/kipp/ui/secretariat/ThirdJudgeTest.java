@@ -49,10 +49,10 @@ class ThirdJudgeTest extends DeskTest {
                 .name();
         clickIn(_get(DataGrid.class), 0, "Tunjuk " + name);
         confirm("Tunjuk");
-        says(name + " ditunjuk sebagai penilai ketiga.");
+        says(name + " ditunjuk sebagai penilai tambahan.");
         play.settle();
         open("sekretariat", play);
-        assertThat(page()).contains("menunggu penilai ketiga").doesNotContain("berbeda melebihi batas");
+        assertThat(page()).contains("menunggu penilai tambahan").doesNotContain("berbeda melebihi batas");
         open("sekretariat/menunggu/ketiga", play);
         assertThat(page()).contains("Loket Sungai");
     }
@@ -67,6 +67,6 @@ class ThirdJudgeTest extends DeskTest {
                 .orElseThrow();
         signIn(member);
         open("evaluasi/" + id.value() + "/konsolidasi", play);
-        assertThat(page()).contains("bila tidak sepakat, sekretariat menunjuk penilai ketiga");
+        assertThat(page()).contains("bila tidak sepakat, satu penilai tambahan ditunjuk");
     }
 }

@@ -2,15 +2,17 @@ package id.kipp.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.edition.Merging.After;
 import id.kipp.ranking.Exact;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class TwoClosestTest {
+class OneMoreTest {
 
     @Test
     void the_one_that_stands_alone_does_not_count() {
@@ -21,6 +23,23 @@ class TwoClosestTest {
     @Test
     void where_the_middle_one_is_as_far_from_both_all_three_count() {
         assertThat(mean(60_0000, 90_0000, 75_0000)).isEqualTo(Exact.of(75));
+    }
+
+    @Test
+    void of_more_than_three_those_count_that_are_as_near_to_another_as_any() {
+        assertThat(mean(60_0000, 90_0000, 71_0000, 70_0000)).isEqualTo(Exact.of(141, 2));
+        assertThat(mean(60_0000, 61_0000, 90_0000, 91_0000)).isEqualTo(Exact.of(302, 4));
+        assertThat(mean(70_0000, 70_0000, 70_0000, 90_0000)).isEqualTo(Exact.of(70));
+        assertThat(mean(10_0000, 30_0000, 50_0000, 60_0000)).isEqualTo(Exact.of(55));
+    }
+
+    @Test
+    void an_edition_may_count_all_or_the_one_in_the_middle() {
+        assertThat(OneMore.mean(After.ALL, totals(60_0000, 90_0000, 72_0000))).isEqualTo(Exact.of(74));
+        assertThat(OneMore.of(After.MEDIAN, totals(60_0000, 90_0000, 72_0000))).isEqualTo(totals(72_0000));
+        assertThat(OneMore.of(After.MEDIAN, totals(60_0000, 90_0000, 72_0000, 70_0000)))
+                .isEqualTo(totals(70_0000, 72_0000));
+        assertThat(OneMore.of(After.MEDIAN, totals(1, 2, 3, 4, 5))).isEqualTo(totals(3));
     }
 
     @Property
@@ -53,7 +72,10 @@ class TwoClosestTest {
     }
 
     private static Exact mean(int... parts) {
-        return TwoClosest.mean(
-                java.util.Arrays.stream(parts).mapToObj(Total::new).toList());
+        return OneMore.mean(After.TWO_CLOSEST, totals(parts));
+    }
+
+    private static List<Total> totals(int... parts) {
+        return IntStream.of(parts).mapToObj(Total::new).toList();
     }
 }
