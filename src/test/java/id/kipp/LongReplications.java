@@ -193,6 +193,8 @@ final class LongReplications {
         texts.tries(CarryingOut.class, "complete", w.writer, begun, "3 ton");
         var guarding = w.bean(Guarding.class);
         texts.tries(w.visit(WorkOnIt.Verdict.ON_TRACK), longer -> guarding.visit(w.secretary, begun, longer));
+        var visited = guarding.visit(w.secretary, begun, w.visit(WorkOnIt.Verdict.ON_TRACK));
+        texts.tries(CarryingOut.class, "mend", w.writer, visited, 0, "Sudah.", "Foto");
         var resting = new ReplicationWorld(context);
         var paused = carrying.pause(
                 resting.writer, resting.begun(), "Banjir.", LocalDate.now().plusDays(9));

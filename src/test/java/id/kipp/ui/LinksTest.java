@@ -77,11 +77,14 @@ import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.Adopting;
+import id.kipp.replication.CarryingOut;
+import id.kipp.replication.Guarding;
 import id.kipp.replication.Needs;
 import id.kipp.replication.Owning;
 import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationWorld;
 import id.kipp.replication.SharedProblems;
+import id.kipp.replication.WorkOnIt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -203,7 +206,7 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with a step that is late");
         var working = new ReplicationWorld(context);
         working.accounts().forEach(this::person);
-        working.begun();
+        findingsMended(working);
         working.clock(95);
         everybodyOpensEverything("with work that is silent");
         working.clock(190);
@@ -211,6 +214,12 @@ class LinksTest extends DeskTest {
         bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now());
         everybodyOpensEverything("with a new head");
         saidToBeStopped();
+    }
+
+    private void findingsMended(ReplicationWorld working) {
+        var visited = bean(Guarding.class).visit(secretary, working.begun(), working.visit(WorkOnIt.Verdict.ON_TRACK));
+        bean(CarryingOut.class).mend(working.writer, visited, 0, "Sudah diperbaiki.", "");
+        everybodyOpensEverything("with findings answered");
     }
 
     private void saidToBeStopped() {

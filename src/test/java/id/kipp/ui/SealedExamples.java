@@ -196,6 +196,7 @@ final class SealedExamples {
             Map.entry("Certifying.askToReopen(Actor, Replication, String)", REPLICATION),
             Map.entry("Certifying.reopen(Actor, Replication)", REPLICATION),
             Map.entry("CarryingOut.settle(Actor, Replication, Settled)", REPLICATION),
+            Map.entry("CarryingOut.mend(Actor, Replication, int, String, String)", REPLICATION),
             Map.entry("ActionPlans.closeGap(Actor, Replication, String)", REPLICATION),
             Map.entry("ToldReplications.tell(Actor, List)", REPLICATION),
             Map.entry("ToldReplications.cameTo(Actor, Replication, EntryId)", REPLICATION),
