@@ -60,6 +60,7 @@ public enum ReplicationRefusal implements Refusal.Reason {
     DAY_UNKNOWN("signing.unknown"),
     SEAT_UNKNOWN("signing.seat-unknown"),
     NOT_YOUR_TURN("signing.not-your-turn"),
+    SITTING_OVER("signing.over"),
     PAPER_TITLE_MISSING("paper.title-missing"),
     UNKNOWN_PLACE("paper.unknown-place"),
     NO_PAPER("paper.none"),

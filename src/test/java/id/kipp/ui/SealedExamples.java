@@ -180,6 +180,7 @@ final class SealedExamples {
             Map.entry("SigningDays.get(Actor, String)", REPLICATION),
             Map.entry("SigningDays.sign(Actor, String, String)", REPLICATION),
             Map.entry("SigningDays.absent(Actor, String, String)", REPLICATION),
+            Map.entry("SigningDays.present(Actor, String, String)", REPLICATION),
             Map.entry("SigningDays.sooner(Actor, String, String)", REPLICATION),
             Map.entry("SigningDays.close(Actor, String)", REPLICATION),
             Map.entry("SigningDays.file(Actor, String)", REPLICATION),
