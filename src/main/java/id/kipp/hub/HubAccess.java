@@ -61,8 +61,9 @@ class HubAccess implements HubCoordinators {
     }
 
     @Override
-    public boolean lists(Actor actor, Province province) {
-        return guide(province).filter(h -> isOf(actor, h) || mentors(actor, h)).isPresent();
+    public boolean mentors(Actor actor, Province province) {
+        return actor.is(Role.MENTOR)
+                && guide(province).filter(h -> mentors(actor, h)).isPresent();
     }
 
     /** Coordinates it; the region's secretary reads what is done and does none of it. */

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** One replication: what is to be done, by whom and until when; what it is about, and how it came here. */
 @Route("replikasi/:id")
-@RolesAllowed({"AGENCY", "SERVICE_UNIT", "SECRETARIAT", "HUB"})
+@RolesAllowed({"AGENCY", "SERVICE_UNIT", "SECRETARIAT", "HUB", "MENTOR"})
 class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Services services;
