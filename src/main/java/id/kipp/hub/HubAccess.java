@@ -75,6 +75,14 @@ class HubAccess implements HubCoordinators {
         return actor.is(Role.HUB) && hub.isPublic() && actor.isOf(hub.head().agency());
     }
 
+    boolean isSecretary(Actor actor) {
+        return actor.is(Role.HUB)
+                && actor.agency()
+                        .flatMap(store::ofAgency)
+                        .filter(h -> h.isPublic() && h.setup().isSecretary(actor))
+                        .isPresent();
+    }
+
     private boolean mentors(Actor actor, Hub hub) {
         return actor.is(Role.MENTOR)
                 && hub.isPublic()
