@@ -249,6 +249,7 @@ final class SealedExamples {
             Map.entry("HubPlans.plan(Actor, HubYear, List)", HUBS),
             Map.entry("HubPlans.calendar(Actor, String, int)", HUBS),
             Map.entry("HubRegister.own(Actor)", HUBS),
+            Map.entry("HubMaturity.isVerified(int)", HUBS),
             Map.entry("HubRegister.isSecretary(Actor)", HUBS),
             Map.entry("HubEvents.page(Actor, String, int, int)", HUBS),
             Map.entry("HubEvents.count(Actor, String)", HUBS),
