@@ -49,6 +49,7 @@ import id.kipp.hub.HubRecord;
 import id.kipp.hub.HubRegister;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.RaisedAlarm;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
@@ -135,6 +136,8 @@ class LinksTest extends DeskTest {
         everythingBeforeTheDesk();
         var entered = theDesk();
         aHubInvites();
+        RaisedAlarm.raise(context, play.id, entered.get(0));
+        everybodyOpensEverything("with an alarm about the public's ratings");
         thePanel(entered);
         theCatalogue(entered.get(0));
         whatCasesEnd(entered);
