@@ -75,6 +75,8 @@ final class Untyped {
             entry("CaseOwners.attach.name", CUT),
             entry("ActionPlans.closeGap.question", ASKED),
             entry("SigningDays.absent.seat", ASKED),
+            entry("InvitedEntries.fill.group", ASKED),
+            entry("InvitedEntries.invite.group", ASKED),
             entry("SigningDays.present.seat", ASKED),
             entry("SigningDays.sign.seat", ASKED),
             entry("SigningDays.sooner.seat", ASKED),

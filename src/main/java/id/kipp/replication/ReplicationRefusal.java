@@ -64,6 +64,8 @@ public enum ReplicationRefusal implements Refusal.Reason {
     PAPER_TITLE_MISSING("paper.title-missing"),
     UNKNOWN_PLACE("paper.unknown-place"),
     NO_PAPER("paper.none"),
+    NO_INVITATION("invited.no-group"),
+    YEARS_BACKWARDS("invited.years"),
     NOTHING_TO_RENEW("renewal.nothing");
 
     private final String key;
