@@ -2,6 +2,8 @@ package id.kipp;
 
 import static id.kipp.account.AccountFixture.anAccount;
 
+import id.kipp.edition.EditionId;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Beginning;
@@ -10,6 +12,7 @@ import id.kipp.replication.Adopting;
 import id.kipp.replication.CarryingOut;
 import id.kipp.replication.Certifying;
 import id.kipp.replication.Guarding;
+import id.kipp.replication.InvitedEntries;
 import id.kipp.replication.Needs;
 import id.kipp.replication.Owning;
 import id.kipp.replication.PaperKind;
@@ -82,10 +85,19 @@ final class LongReplications {
         var asked = committed.bean(Renewals.class).ask(committed.adoptersAdmin, "Bupati", today);
         texts.tries(Renewals.class, "renew", committed.adoptersAdmin, asked.id(), one.id(), "K/2");
         texts.tries(Renewals.class, "end", committed.adoptersAdmin, asked.id(), one.id(), "Anggaran.");
+        invited(w);
         var papers = w.bean(PaperTexts.class);
         texts.tries(
                 new PaperText(PaperKind.REPLY_LETTER, "Balasan", "Kami bersedia."),
                 longer -> papers.word(w.secretary, new PaperScope.OfHub(Province.BALI), longer));
+    }
+
+    private void invited(ReplicationWorld w) throws ReflectiveOperationException {
+        var editions = w.bean(Editions.class);
+        var edition = editions.open(
+                w.secretary, new EditionId("pkri-panjang"), editions.programme("pkri-2024"), LocalDate.now());
+        var one = w.bean(InvitedEntries.class).invite(w.secretary, edition.id(), "KEBERLANJUTAN", w.original);
+        texts.tries(InvitedEntries.class, "withdraw", w.secretary, one, "Sudah berhenti.");
     }
 
     private void wishes() throws ReflectiveOperationException {
@@ -193,6 +205,8 @@ final class LongReplications {
         texts.tries(CarryingOut.class, "complete", w.writer, begun, "3 ton");
         var guarding = w.bean(Guarding.class);
         texts.tries(w.visit(WorkOnIt.Verdict.ON_TRACK), longer -> guarding.visit(w.secretary, begun, longer));
+        var visited = guarding.visit(w.secretary, begun, w.visit(WorkOnIt.Verdict.ON_TRACK));
+        texts.tries(CarryingOut.class, "mend", w.writer, visited, 0, "Sudah.", "Foto");
         var resting = new ReplicationWorld(context);
         var paused = carrying.pause(
                 resting.writer, resting.begun(), "Banjir.", LocalDate.now().plusDays(9));

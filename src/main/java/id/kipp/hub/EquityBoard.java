@@ -36,7 +36,7 @@ public class EquityBoard {
 
     /**
      * Which institutions have an innovation of their own of this year or began to take one over in it (<em>satu instansi satu
-     * inovasi</em>), each with its proof; provinces, regencies and cities alone.
+     * inovasi</em>), each with its proof, and which have none.
      *
      * @throws Refusal {@code hub.bad-year}
      */

@@ -76,24 +76,24 @@ class EquityCount {
 
     /**
      * Which institutions have an innovation of their own of this year or began to take one over in it (<em>satu instansi satu
-     * inovasi</em>), each with its proof; provinces, regencies and cities alone.
+     * inovasi</em>), each with its proof, and which have none.
      */
     YearOfInnovation year(int year) {
         var made = owners(Map.of(Facet.YEAR, Set.of(Integer.toString(year))));
-        var regions = institutions.all().stream().filter(EquityCount::isRegion).toList();
+        var all = institutions.all();
         var taken = byAdopter(
-                regions,
+                all,
                 replications.register().stream()
                         .filter(r -> r.state().counts() && startedIn(r, year))
                         .toList());
         return new YearOfInnovation(
                 year,
-                regions.size(),
-                regions.stream()
-                        .filter(i -> isOwner(i, made) || taken.containsKey(i.id()))
-                        .map(i -> new YearOfInnovation.Proof(
+                all.stream()
+                        .map(i -> new YearOfInnovation.Of(
                                 i.id(),
                                 i.official(),
+                                i.kind(),
+                                i.province(),
                                 isOwner(i, made),
                                 taken.getOrDefault(i.id(), List.of()).stream()
                                         .map(r -> r.id().value())
@@ -135,9 +135,9 @@ class EquityCount {
 
     /** By the ids of institutions: of an adopter that does not take part here by its name, of now or before. */
     private static Map<String, List<ReplicationRow>> byAdopter(
-            List<Institution> regions, List<ReplicationRow> register) {
-        var names = ids(regions, EquityCount::keys);
-        var agencies = ids(regions, Institution::agencies);
+            List<Institution> among, List<ReplicationRow> register) {
+        var names = ids(among, EquityCount::keys);
+        var agencies = ids(among, Institution::agencies);
         return register.stream().collect(groupingBy(r -> {
             var by = r.about().adopter();
             var known = by.agency() == null ? "" : agencies.getOrDefault(by.agency(), "");
@@ -146,10 +146,10 @@ class EquityCount {
     }
 
     /** What an institution is called now means it and no other that was called so. */
-    private static <K> Map<K, String> ids(List<Institution> regions, Function<Institution, List<K>> of) {
+    private static <K> Map<K, String> ids(List<Institution> among, Function<Institution, List<K>> of) {
         var ids = new HashMap<K, String>();
-        regions.forEach(i -> ids.putIfAbsent(of.apply(i).getFirst(), i.id()));
-        regions.forEach(i -> of.apply(i).forEach(k -> ids.putIfAbsent(k, i.id())));
+        among.forEach(i -> ids.putIfAbsent(of.apply(i).getFirst(), i.id()));
+        among.forEach(i -> of.apply(i).forEach(k -> ids.putIfAbsent(k, i.id())));
         return ids;
     }
 

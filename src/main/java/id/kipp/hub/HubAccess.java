@@ -61,8 +61,9 @@ class HubAccess implements HubCoordinators {
     }
 
     @Override
-    public boolean lists(Actor actor, Province province) {
-        return guide(province).filter(h -> isOf(actor, h) || mentors(actor, h)).isPresent();
+    public boolean mentors(Actor actor, Province province) {
+        return actor.is(Role.MENTOR)
+                && guide(province).filter(h -> mentors(actor, h)).isPresent();
     }
 
     /** Coordinates it; the region's secretary reads what is done and does none of it. */
@@ -72,6 +73,14 @@ class HubAccess implements HubCoordinators {
 
     boolean isOf(Actor actor, Hub hub) {
         return actor.is(Role.HUB) && hub.isPublic() && actor.isOf(hub.head().agency());
+    }
+
+    boolean isSecretary(Actor actor) {
+        return actor.is(Role.HUB)
+                && actor.agency()
+                        .flatMap(store::ofAgency)
+                        .filter(h -> h.isPublic() && h.setup().isSecretary(actor))
+                        .isPresent();
     }
 
     private boolean mentors(Actor actor, Hub hub) {

@@ -96,6 +96,12 @@ public class HubMaturity {
         return editions.staff(actor, opened, new Team(verifiers, null, List.of(), null));
     }
 
+    /** Whether anybody is named to verify it. */
+    @PublicAccess("that hubs are assessed in a year, and by which questions, is public")
+    public boolean isVerified(int year) {
+        return year(year).filter(e -> !e.team().evaluators().isEmpty()).isPresent();
+    }
+
     /** Opened, and nobody named to verify. */
     private Optional<Edition> half(int year) {
         return editions.ofOthers().stream()

@@ -53,6 +53,11 @@ public class HubRegister {
         return access.own(actor);
     }
 
+    /** Whether the actor reads and approves for the region of its hub, and coordinates nothing. */
+    public boolean isSecretary(Actor actor) {
+        return access.isSecretary(actor);
+    }
+
     /** Those that are hubs, by their institutions' codes; never a candidate. */
     @PublicAccess(PUBLIC)
     public List<HubRow> open() {

@@ -21,6 +21,7 @@ public record Topic(Kind kind, String id) {
         DISCLOSURES,
         PANEL_SHEET,
         HEARINGS,
+        RATING_ALARMS,
         OBJECTIONS,
         EDITION,
         HELP,

@@ -43,7 +43,11 @@ class SubmissionChecks {
         var group = edition.constitution().group(text.group());
         if (group.quota() > 0 && entries.taken(group.key()) >= group.quota())
             found.add(Finding.of(FindingKind.QUOTA_FULL, "group", group.quota()));
-        others.stream().forEach(c -> found.addAll(c.findings(edition, proposal, text)));
+        others.stream().forEach(c -> {
+            found.addAll(c.findings(edition, proposal, text));
+            c.settled(edition, proposal, text)
+                    .forEach(k -> found.removeIf(f -> f.kind().equals(k.name())));
+        });
         return List.copyOf(found);
     }
 

@@ -80,6 +80,29 @@ public class CarryingOut {
         return new PlanLine.Done(Math.clamp(done.percent(), 0, 100), Typed.atMost(done.proof(), Typed.LINE_MAX));
     }
 
+    /**
+     * What was done about the findings of a visit. Said anew it takes the place of what was said, until the next visit.
+     *
+     * @param visit its place among the visits
+     * @throws Refusal {@code replication.not-now}, {@code replication.visit-unknown}, {@code replication.visited-since},
+     *     {@code replication.mended-missing}
+     */
+    public Replication mend(Actor actor, Replication seen, int visit, String says, String proof) {
+        passing.anyOf(actor, seen, ReplicationStep.COMPLETE);
+        if (seen.state().isOver()) throw new Refusal(ReplicationRefusal.NOT_NOW);
+        var visits = seen.progress().visits();
+        if (visit < 0 || visit >= visits.size()) throw new Refusal(ReplicationRefusal.VISIT_UNKNOWN);
+        if (visit < visits.size() - 1 && visits.get(visit).mended() != null)
+            throw new Refusal(ReplicationRefusal.VISITED_SINCE);
+        var answer = new WorkOnIt.Mended(
+                Typed.reason(says, ReplicationRefusal.MENDED_MISSING),
+                Typed.atMost(proof, Typed.LINE_MAX),
+                actor.id(),
+                clock.instant());
+        return store.save(seen.with(seen.progress().with(visit, answer))
+                .written(actor, "replication.mended", clock.instant()));
+    }
+
     /** What was done otherwise than in the original. @throws Refusal {@code replication.not-now}, {@code replication.reason-missing} */
     public Replication adapt(Actor actor, Replication seen, WorkOnIt.Adaptation change) {
         passing.as(actor, seen, ReplicationStep.CANCEL);

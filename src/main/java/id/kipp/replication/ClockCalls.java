@@ -39,13 +39,13 @@ final class ClockCalls {
                 .toList();
     }
 
-    /** What a visit asked for by a day, unless something was reported since. */
+    /** What a visit asked for by a day, unless it was answered, or something was reported since. */
     private static List<Call> findings(Replication one) {
         if (one.state().isOver() || one.state().isDone()) return List.of();
         var reports = one.progress().reports();
         var last = reports.isEmpty() ? LocalDate.MIN : day(reports.getLast().at());
         return one.progress().visits().stream()
-                .filter(v -> v.due() != null && !last.isAfter(v.day()))
+                .filter(v -> v.due() != null && v.mended() == null && !last.isAfter(v.day()))
                 .map(v -> new Call(CallKind.OVERDUE, v.due().plusDays(1)))
                 .toList();
     }

@@ -47,7 +47,8 @@ public class Guarding {
                 Typed.atMost(visit.advice(), Typed.REASON_MAX),
                 visit.due(),
                 visit.verdict(),
-                actor.id());
+                actor.id(),
+                null);
         var seenThere = seen.with(seen.progress().with(checked));
         var risky = seen.state() == ReplicationState.IMPLEMENTING && checked.verdict() != WorkOnIt.Verdict.ON_TRACK;
         return store.save(

@@ -21,6 +21,6 @@ public interface HubCoordinators {
     /** Whether the actor reads whatever the hub does of this province: who coordinates it, and the province's secretary. */
     boolean reads(Actor actor, Province province);
 
-    /** Whether the actor knows which cases there are in it: who reads them, and who mentors there. */
-    boolean lists(Actor actor, Province province);
+    /** Whether the actor mentors there by a letter that holds: reads every case of it and helps with it. */
+    boolean mentors(Actor actor, Province province);
 }

@@ -30,7 +30,8 @@ record IndexLine(ReplicationRow row, ReplicationRow.From original, Letter letter
             "Tanggal dokumen",
             "Bukti pelaksanaan",
             "Uraian bukti",
-            "Nomor replikasi");
+            "Nomor replikasi",
+            "Berkas");
 
     /** Under its own heading each: what is signed or wished is not carried out. */
     enum Group {
@@ -111,7 +112,8 @@ record IndexLine(ReplicationRow row, ReplicationRow.From original, Letter letter
         return row.state().counts() && (!proof.isEmpty() || row.state().isDone());
     }
 
-    List<Object> cells() {
+    /** @param files the names of its papers */
+    List<Object> cells(String files) {
         var about = row.about();
         var by = about.adopter();
         return new ArrayList<>(List.of(
@@ -132,6 +134,7 @@ record IndexLine(ReplicationRow row, ReplicationRow.From original, Letter letter
                 letter.day() == null ? "" : letter.day().toString(),
                 isProven() ? "ya" : "tidak",
                 proof,
-                row.id().value()));
+                row.id().value(),
+                files));
     }
 }

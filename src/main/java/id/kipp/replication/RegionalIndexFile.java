@@ -21,12 +21,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
  * What an owner hands to the ministry of home affairs for the index of regional innovation (<em>Indeks Inovasi Daerah</em>): of each
- * innovation who has taken it up and by which letter, year by year how many different regions, and totals to check the files by.
- * In Indonesian, which that ministry reads; written again from the same register it is the same file.
+ * innovation who has taken it up and by which letter, the letters and proofs as PDF, year by year how many different regions, and
+ * totals to check the files by. In Indonesian, which that ministry reads; written again from the same register it is the same file.
  */
 @Service
 public class RegionalIndexFile {
@@ -38,9 +39,11 @@ public class RegionalIndexFile {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final TakenUp taken;
+    private final ObjectProvider<ProofPrint> prints;
 
-    RegionalIndexFile(TakenUp taken) {
+    RegionalIndexFile(TakenUp taken, ObjectProvider<ProofPrint> prints) {
         this.taken = taken;
+        this.prints = prints;
     }
 
     /** Of the actor's institution, as a ZIP. */
@@ -48,16 +51,19 @@ public class RegionalIndexFile {
         actor.require(Role.AGENCY);
         var owner = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         var lines = lines(owner);
-        var list = table(
-                "daftar", IndexLine.HEAD, lines.stream().map(IndexLine::cells).toList());
         var years = table(
                 "rekap",
                 IndexYear.HEAD,
                 IndexYear.of(lines).stream().map(IndexYear::cells).toList());
         try (var zip = new ZipOutputStream(to)) {
+            var papers = new IndexPapers(actor, prints.stream(), zip).write(lines);
+            var list = table(
+                    "daftar",
+                    IndexLine.HEAD,
+                    lines.stream().map(l -> l.cells(papers.of(l))).toList());
             put(zip, LIST, list);
             put(zip, YEARS, years);
-            put(zip, TOTALS, totals(lines, list, years));
+            put(zip, TOTALS, totals(lines, list, years, papers));
         }
     }
 
@@ -84,7 +90,8 @@ public class RegionalIndexFile {
                 .toList();
     }
 
-    private static byte[] totals(List<IndexLine> lines, byte[] list, byte[] years) throws IOException {
+    private static byte[] totals(List<IndexLine> lines, byte[] list, byte[] years, IndexPapers papers)
+            throws IOException {
         var rows = new ArrayList<List<Object>>();
         for (var group : IndexLine.Group.values())
             rows.add(List.of(
@@ -96,6 +103,8 @@ public class RegionalIndexFile {
                 SpreadCount.regions(lines.stream().map(IndexLine::row).toList())));
         rows.add(List.of("SHA-256 " + LIST, sha256(list)));
         rows.add(List.of("SHA-256 " + YEARS, sha256(years)));
+        rows.add(List.of("Jumlah dokumen PDF", papers.digests().size()));
+        papers.digests().forEach((name, digest) -> rows.add(List.of("SHA-256 " + name, digest)));
         return table("kendali", List.of("Kendali", "Nilai"), rows);
     }
 
@@ -112,7 +121,7 @@ public class RegionalIndexFile {
         return out.toByteArray();
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);

@@ -47,12 +47,18 @@ class ReplicationAccess {
     }
 
     boolean lists(Actor actor, Province province) {
-        return hubs.stream().anyMatch(h -> h.lists(actor, province));
+        return hubs.stream().anyMatch(h -> h.reads(actor, province) || h.mentors(actor, province));
     }
 
     private boolean reads(Actor actor, About about) {
         var province = about.adopter().province();
-        return province != null && hubs.stream().anyMatch(h -> h.reads(actor, province));
+        return province != null && lists(actor, province);
+    }
+
+    /** Accompanies it: reads all of it and does no step of it. */
+    boolean mentors(Actor actor, About about) {
+        var province = about.adopter().province();
+        return province != null && hubs.stream().anyMatch(h -> h.mentors(actor, province));
     }
 
     /** The hub is a party itself where its own institution takes over or owns an original. */

@@ -7,6 +7,7 @@ import id.kipp.notice.Audience;
 import id.kipp.notice.Concern;
 import id.kipp.notice.Notification;
 import id.kipp.notice.Topic;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Owners are told of a letter of interest and the hub of a copy, adopters of what is answered; an institution of the drafts of its units. */
+/** Owners are told of a letter of interest and the hub of a copy, adopters of what is answered, visitors of what was mended; an institution of the drafts of its units. */
 @Component
 class ReplicationConcern implements Concern {
 
@@ -33,6 +34,7 @@ class ReplicationConcern implements Concern {
                 "replication.send",
                 "replication.accept",
                 "replication.decline",
+                "replication.mended",
                 "replication.drop");
     }
 
@@ -48,6 +50,7 @@ class ReplicationConcern implements Concern {
                         .toList();
             case "replication.drop" ->
                 one.standing().when(ReplicationStep.SEND).isEmpty() ? List.of() : owners(one, "replication.dropped");
+            case "replication.mended" -> visitors(one);
             case "replication.accept" -> adopter(one, "replication.accepted");
             default -> adopter(one, "replication.declined");
         };
@@ -78,6 +81,19 @@ class ReplicationConcern implements Concern {
                 .map(h -> h.of(province))
                 .filter(people -> !people.isEmpty())
                 .map(people -> to(Audience.team(people), "replication.copy", one));
+    }
+
+    /** Who found what was answered last. */
+    private static List<Notification> visitors(Replication one) {
+        var told = List.<Notification>of();
+        var last = Instant.MIN;
+        for (var visit : one.progress().visits()) {
+            var mended = visit.mended();
+            if (mended == null || mended.at().isBefore(last)) continue;
+            last = mended.at();
+            told = List.of(to(Audience.account(visit.by()), "replication.mended", one));
+        }
+        return told;
     }
 
     private static Stream<Notification> members(Replication one) {

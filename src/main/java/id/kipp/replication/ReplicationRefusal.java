@@ -44,6 +44,9 @@ public enum ReplicationRefusal implements Refusal.Reason {
     NOT_DONE("replication.not-done"),
     AFTER_MISSING("replication.after-missing"),
     VISIT_MISSING("replication.visit-missing"),
+    VISIT_UNKNOWN("replication.visit-unknown"),
+    VISITED_SINCE("replication.visited-since"),
+    MENDED_MISSING("replication.mended-missing"),
     FINDINGS_MISSING("replication.findings-missing"),
     NEED_OVER("replication.need-over"),
     NEEDS_FULL("replication.needs-full"),
@@ -57,9 +60,12 @@ public enum ReplicationRefusal implements Refusal.Reason {
     DAY_UNKNOWN("signing.unknown"),
     SEAT_UNKNOWN("signing.seat-unknown"),
     NOT_YOUR_TURN("signing.not-your-turn"),
+    SITTING_OVER("signing.over"),
     PAPER_TITLE_MISSING("paper.title-missing"),
     UNKNOWN_PLACE("paper.unknown-place"),
     NO_PAPER("paper.none"),
+    NO_INVITATION("invited.no-group"),
+    YEARS_BACKWARDS("invited.years"),
     NOTHING_TO_RENEW("renewal.nothing");
 
     private final String key;

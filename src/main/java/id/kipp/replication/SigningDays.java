@@ -135,6 +135,22 @@ public class SigningDays {
         });
     }
 
+    /**
+     * It is here after all and signs at its place in the order. Who has signed already stays so.
+     *
+     * @throws Refusal {@code signing.over} once the sitting is closed: then whoever was absent signs later, {@code
+     *     signing.seat-unknown}
+     */
+    public SigningDay present(Actor actor, String id, String seat) {
+        leads(actor, id);
+        return store.update(id, day -> {
+            var one = seat(day, seat);
+            if (one.presence() != SigningDay.Presence.ABSENT) return day;
+            if (!day.open().session()) throw new Refusal(ReplicationRefusal.SITTING_OVER);
+            return day.with(one.with(SigningDay.Presence.WAITING, null), actor, "signing.present", clock.instant());
+        });
+    }
+
     /** One place sooner, of those that have not signed. @throws Refusal {@code signing.seat-unknown} */
     public SigningDay sooner(Actor actor, String id, String seat) {
         leads(actor, id);

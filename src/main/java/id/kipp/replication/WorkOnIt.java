@@ -5,6 +5,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.store.Added;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record WorkOnIt(
     /** @param now the figure of the plan's indicator at that time */
     public record Report(String summary, String now, String issues, String help, AccountId by, Instant at) {}
 
-    /** @param due until when findings are mended; null where there are none */
+    /** @param due until when findings are mended; null where there are none @param mended what the adopter answers; null so far */
     public record Visit(
             Party as,
             LocalDate day,
@@ -34,7 +35,16 @@ public record WorkOnIt(
             String advice,
             @Nullable LocalDate due,
             Verdict verdict,
-            AccountId by) {}
+            AccountId by,
+            @Added @Nullable Mended mended) {
+
+        Visit with(Mended now) {
+            return new Visit(as, day, findings, advice, due, verdict, by, now);
+        }
+    }
+
+    /** What was done about the findings of a visit. @param proof where it can be seen */
+    public record Mended(String says, String proof, AccountId by, Instant at) {}
 
     public enum Verdict {
         ON_TRACK,
@@ -136,6 +146,13 @@ public record WorkOnIt(
     /** @throws Refusal {@code replication.too-many} */
     WorkOnIt with(Visit one) {
         return new WorkOnIt(startProof, reports, added(visits, one), adaptations, checks, settled);
+    }
+
+    /** @param visit its place among them */
+    WorkOnIt with(int visit, Mended answer) {
+        var all = new ArrayList<>(visits);
+        all.set(visit, all.get(visit).with(answer));
+        return new WorkOnIt(startProof, reports, List.copyOf(all), adaptations, checks, settled);
     }
 
     /** @throws Refusal {@code replication.too-many} */

@@ -77,6 +77,12 @@ public class ReplicationPrint {
         return Pdf.of(paper.printed().title(), body);
     }
 
+    /** Whether its print is no draft. */
+    boolean isIssued(Actor actor, ReplicationId id, PaperKind kind) {
+        var one = replications.get(actor, id);
+        return PaperFacts.isOfOne(one, kind) && PaperFacts.isDone(one, kind);
+    }
+
     /** A text as it will read, about something that does not exist. */
     @PublicAccess("a letter about nothing says nothing of anybody")
     public byte[] preview(PaperText text) {

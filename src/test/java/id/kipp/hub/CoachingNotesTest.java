@@ -9,7 +9,11 @@ import id.kipp.account.TestSessions;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Role;
+import id.kipp.replication.Owning;
+import id.kipp.replication.ReplicationId;
+import id.kipp.replication.ReplicationRefusal;
 import id.kipp.replication.ReplicationWorld;
+import id.kipp.replication.Replications;
 import org.junit.jupiter.api.Test;
 
 class CoachingNotesTest extends HubPlay implements Refusals {
@@ -27,6 +31,11 @@ class CoachingNotesTest extends HubPlay implements Refusals {
         assertRefused(HubRefusal.MENTOR_ACCOUNT, () -> people.appoint(one, hub, appointed(), "koordinator@kipp.test"));
         var appointed = people.appoint(one, hub, appointed(), "sari@kipp.test");
         assertThat(notes.cases(me, 0, 10)).extracting(r -> r.id().value()).contains(number);
+        var cases = bean(Replications.class);
+        var opened = cases.get(me, new ReplicationId(number));
+        assertThat(cases.parties(me, opened)).as("reads, and does no step").isEmpty();
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(Owning.class).accept(me, opened, "Silakan."));
         var written = notes.write(me, note(number));
         assertThat(written.text().kind()).as("whatever was asked for").isEqualTo(EventKind.COACHING);
         assertThat(notes.own(me, 0, 10)).hasSize(1);
@@ -46,6 +55,7 @@ class CoachingNotesTest extends HubPlay implements Refusals {
         people.appoint(one, both, over);
         assertRefused(HubRefusal.NO_MENTOR, () -> notes.write(me, note(number)));
         assertRefused(HubRefusal.NO_MENTOR, () -> notes.cases(other, 0, 10));
+        assertRefused(ReplicationRefusal.UNKNOWN, () -> cases.get(me, new ReplicationId(number)));
     }
 
     private static HubMentor appointed() {

@@ -10,6 +10,7 @@ import id.kipp.account.Actors;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Score;
+import id.kipp.notice.Notices;
 import id.kipp.proposal.ProposalId;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,19 @@ class StuffingTest extends ServiceTest implements Refusals {
         assertThat(bean(SheetStore.class).of(PublicRound.KEY, id))
                 .as("none is removed")
                 .hasSize(650);
+    }
+
+    @Test
+    void the_secretariat_is_told_of_an_alarm_and_of_others_of_the_same_hour_by_the_list() {
+        crowd(60);
+        for (var network : List.of("bots", "others"))
+            for (var bot = 0; bot < 60; bot++) rate(network, opened.plusSeconds(bot * 20L), 2_500);
+        assertThat(alarms()).hasSize(2);
+        settle();
+        assertThat(bean(Notices.class).inbox(play.secretary).notices())
+                .filteredOn(n -> n.key().equals("rating-alarm.raised"))
+                .singleElement()
+                .satisfies(n -> assertThat(n.sentence()).contains("Loket Sungai"));
     }
 
     @Test

@@ -86,7 +86,26 @@ class ClockTest extends ServiceTest {
 
     @Test
     void a_visit_that_asked_for_something_is_late_the_day_after() {
-        var begun = world.begun();
+        var begun = asked();
+        world.clock(12);
+        assertThat(actions(begun)).containsOnlyOnce("replication.overdue");
+    }
+
+    @Test
+    void once_its_findings_are_answered_nothing_of_it_is_late_and_whoever_visited_learns() {
+        var answered = bean(CarryingOut.class).mend(world.writer, asked(), 0, "Sudah diperbaiki.", "Foto");
+        world.clock(12);
+        assertThat(actions(answered)).doesNotContain("replication.overdue");
+        var line = lines(answered).stream()
+                .filter(e -> e.action().equals("replication.mended"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bean(ReplicationConcern.class).about(world.writer, line))
+                .extracting(Notification::audience)
+                .containsExactly(Audience.account(world.secretary.id()));
+    }
+
+    private Replication asked() {
         var visit = world.visit(WorkOnIt.Verdict.ON_TRACK);
         var asking = new WorkOnIt.Visit(
                 visit.as(),
@@ -95,10 +114,9 @@ class ClockTest extends ServiceTest {
                 "Perbaiki.",
                 visit.day().plusDays(10),
                 visit.verdict(),
-                visit.by());
-        bean(Guarding.class).visit(world.secretary, begun, asking);
-        world.clock(12);
-        assertThat(actions(begun)).containsOnlyOnce("replication.overdue");
+                visit.by(),
+                null);
+        return bean(Guarding.class).visit(world.secretary, world.begun(), asking);
     }
 
     private List<Notification> concern(Replication one, String action) {

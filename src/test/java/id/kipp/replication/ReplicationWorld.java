@@ -242,13 +242,7 @@ public final class ReplicationWorld {
 
     public WorkOnIt.Visit visit(WorkOnIt.Verdict verdict) {
         return new WorkOnIt.Visit(
-                Party.MINISTRY,
-                LocalDate.now(Progression.JAKARTA),
-                "Dilihat di lapangan.",
-                "",
-                null,
-                verdict,
-                secretary.id());
+                Party.MINISTRY, LocalDate.now(Progression.JAKARTA), "Dilihat di lapangan.", "", null, verdict, secretary.id(), null);
     }
 
     /** By whoever holds a link that was sent. */

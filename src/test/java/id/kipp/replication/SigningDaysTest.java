@@ -62,6 +62,21 @@ class SigningDaysTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void who_was_recorded_as_absent_by_mistake_has_its_turn_again_while_the_sitting_lasts() {
+        new SigningWorld(world, 2, 1);
+        var day = days.open(world.secretary, SigningWorld.head());
+        var first = day.seats().getFirst().key();
+        days.absent(world.secretary, day.id(), first);
+        days.present(world.secretary, day.id(), first);
+        var back = days.present(world.secretary, day.id(), first);
+        assertThat(back.turn()).hasValueSatisfying(s -> assertThat(s.key()).isEqualTo(first));
+        assertThat(back.version()).as("pressed twice").isEqualTo(3);
+        days.absent(world.secretary, day.id(), first);
+        days.close(world.secretary, day.id());
+        assertRefused(ReplicationRefusal.SITTING_OVER, () -> days.present(world.secretary, day.id(), first));
+    }
+
+    @Test
     void pressed_twice_or_by_two_at_once_it_is_signed_once() throws Exception {
         new SigningWorld(world, 4, 1);
         var day = days.open(world.secretary, SigningWorld.head());

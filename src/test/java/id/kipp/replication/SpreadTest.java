@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.agency.AgencyKind;
+import id.kipp.audit.Canonical;
 import id.kipp.catalogue.Catalogue;
 import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.Actor;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -129,6 +131,7 @@ class SpreadTest extends ServiceTest implements Refusals {
         var files = new HashMap<String, List<CSVRecord>>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(zip()))) {
             for (var at = zip.getNextEntry(); at != null; at = zip.getNextEntry()) {
+                if (!at.getName().endsWith(".csv")) continue;
                 var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
                 files.put(
                         at.getName(),
@@ -173,6 +176,28 @@ class SpreadTest extends ServiceTest implements Refusals {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("2022", "1", "1"),
                         org.assertj.core.groups.Tuple.tuple("2023", "2", "2"));
+    }
+
+    @Test
+    void what_was_carried_out_here_brings_its_agreement_and_its_proof() throws IOException {
+        var number = world.completed().id().value();
+        var pdfs = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zip()))) {
+            for (var at = zip.getNextEntry(); at != null; at = zip.getNextEntry())
+                if (at.getName().endsWith(".pdf")) pdfs.put(at.getName(), zip.readAllBytes());
+        }
+        var agreement = "dokumen/" + number + "-agreement.pdf";
+        assertThat(pdfs).containsOnlyKeys(agreement, "dokumen/" + number + "-team-decree.pdf");
+        assertThat(new String(pdfs.get(agreement), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var export = unzipped();
+        assertThat(export.get(RegionalIndexFile.LIST))
+                .singleElement()
+                .extracting(r -> r.get("Berkas"))
+                .isEqualTo(agreement + "; dokumen/" + number + "-team-decree.pdf");
+        assertThat(value(export, "Jumlah dokumen PDF")).isEqualTo("2");
+        assertThat(value(export, "SHA-256 " + agreement))
+                .isEqualTo(HexFormat.of().formatHex(Canonical.digest().digest(pdfs.get(agreement))));
+        assertThat(zip()).as("written again").isEqualTo(zip());
     }
 
     private ToldReplication begun(String name, int year) {

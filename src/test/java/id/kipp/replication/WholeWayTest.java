@@ -295,17 +295,27 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 KernelRefusal.ACTOR_NOT_ALLOWED,
                 () -> guarding.visit(world.ownersAdmin, begun, world.visit(WorkOnIt.Verdict.STALLED)));
         var nothing = new WorkOnIt.Visit(
-                Party.MINISTRY,
-                LocalDate.now(Progression.JAKARTA),
-                "",
-                "",
-                null,
-                WorkOnIt.Verdict.ON_TRACK,
-                world.secretary.id());
+                Party.MINISTRY, LocalDate.now(Progression.JAKARTA), "", "", null, WorkOnIt.Verdict.ON_TRACK, world.secretary.id(), null);
         assertRefused(ReplicationRefusal.FINDINGS_MISSING, () -> guarding.visit(world.secretary, begun, nothing));
         assertThat(guarding.visit(world.secretary, begun, world.visit(WorkOnIt.Verdict.AT_RISK))
                         .state())
                 .isEqualTo(ReplicationState.AT_RISK);
+    }
+
+    @Test
+    void the_adopter_answers_what_a_visit_found_and_the_next_visit_fixes_the_answer() {
+        var visited = guarding.visit(world.secretary, world.begun(), world.visit(WorkOnIt.Verdict.ON_TRACK));
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED, () -> carrying.mend(world.secretary, visited, 0, "Sudah.", "Foto"));
+        assertRefused(ReplicationRefusal.MENDED_MISSING, () -> carrying.mend(world.writer, visited, 0, " ", ""));
+        assertRefused(ReplicationRefusal.VISIT_UNKNOWN, () -> carrying.mend(world.writer, visited, 1, "Sudah.", ""));
+        var answered = carrying.mend(world.writer, visited, 0, "Sudah diperbaiki.", "Foto");
+        var again = carrying.mend(world.writer, answered, 0, "Alat kedua dipasang.", "Foto 2");
+        assertThat(again.progress().visits().getFirst().mended().says()).isEqualTo("Alat kedua dipasang.");
+        var next = guarding.visit(world.secretary, again, world.visit(WorkOnIt.Verdict.ON_TRACK));
+        assertRefused(ReplicationRefusal.VISITED_SINCE, () -> carrying.mend(world.writer, next, 0, "Lagi.", ""));
+        var over = carrying.cancel(world.writer, next, "Banjir.");
+        assertRefused(ReplicationRefusal.NOT_NOW, () -> carrying.mend(world.writer, over, 1, "Sudah.", ""));
     }
 
     @Test
@@ -329,7 +339,8 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 "",
                 null,
                 WorkOnIt.Verdict.ON_TRACK,
-                world.secretary.id());
+                world.secretary.id(),
+                null);
         assertRefused(ReplicationRefusal.BAD_DAY, () -> guarding.visit(world.secretary, begun, ahead));
     }
 

@@ -49,6 +49,7 @@ import id.kipp.hub.HubRecord;
 import id.kipp.hub.HubRegister;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Schedules;
+import id.kipp.judging.RaisedAlarm;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
@@ -77,11 +78,14 @@ import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.Adopting;
+import id.kipp.replication.CarryingOut;
+import id.kipp.replication.Guarding;
 import id.kipp.replication.Needs;
 import id.kipp.replication.Owning;
 import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationWorld;
 import id.kipp.replication.SharedProblems;
+import id.kipp.replication.WorkOnIt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -132,6 +136,8 @@ class LinksTest extends DeskTest {
         everythingBeforeTheDesk();
         var entered = theDesk();
         aHubInvites();
+        RaisedAlarm.raise(context, play.id, entered.get(0));
+        everybodyOpensEverything("with an alarm about the public's ratings");
         thePanel(entered);
         theCatalogue(entered.get(0));
         whatCasesEnd(entered);
@@ -203,7 +209,7 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with a step that is late");
         var working = new ReplicationWorld(context);
         working.accounts().forEach(this::person);
-        working.begun();
+        findingsMended(working);
         working.clock(95);
         everybodyOpensEverything("with work that is silent");
         working.clock(190);
@@ -211,6 +217,12 @@ class LinksTest extends DeskTest {
         bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now());
         everybodyOpensEverything("with a new head");
         saidToBeStopped();
+    }
+
+    private void findingsMended(ReplicationWorld working) {
+        var visited = bean(Guarding.class).visit(secretary, working.begun(), working.visit(WorkOnIt.Verdict.ON_TRACK));
+        bean(CarryingOut.class).mend(working.writer, visited, 0, "Sudah diperbaiki.", "");
+        everybodyOpensEverything("with findings answered");
     }
 
     private void saidToBeStopped() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,10 +26,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** For the province's secretary, on one page: what is late, where, and whose it is. */
-@Route("meja-hub/terlambat")
+@Route(HubLateView.ROUTE)
 @Menu(title = "hub.late-title", icon = "hourglass", order = 4)
 @RolesAllowed("HUB")
 class HubLateView extends HubPage {
+
+    static final String ROUTE = "meja-hub/terlambat";
 
     private final Replications replications;
     private final HubEvents events;
@@ -78,13 +81,19 @@ class HubLateView extends HubPage {
         var province = hub.head().province();
         if (province == null) return List.of();
         return replications.lateInRegion(me(), province, today).stream()
-                .map(r -> (Component) new ListItem(getTranslation(
-                        "hub.late-case",
-                        r.title(),
-                        whose(r),
-                        getTranslation(r.state().key()),
-                        r.due().map(d -> Dates.here().shortDay(d)).orElse("–"))))
+                .map(r -> (Component) replication(r))
                 .toList();
+    }
+
+    private ListItem replication(ReplicationRow row) {
+        return new ListItem(
+                new Anchor("replikasi/" + row.id().value(), row.title()),
+                new Span(" "
+                        + getTranslation(
+                                "hub.late-case",
+                                whose(row),
+                                getTranslation(row.state().key()),
+                                row.due().map(d -> Dates.here().shortDay(d)).orElse("–"))));
     }
 
     private static String whose(ReplicationRow row) {

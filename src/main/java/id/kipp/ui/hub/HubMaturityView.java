@@ -3,6 +3,7 @@ package id.kipp.ui.hub;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
@@ -63,6 +64,7 @@ class HubMaturityView extends HubPage {
                     year,
                     Dates.here().shortDay(window.closes())));
             if (!sheet.isSealed() && (reads || secretary == null)) head.actions(approve(form));
+            if (!maturity.isVerified(year)) stack.add(new Paragraph(getTranslation("maturity.unverified-hub")));
             stack.add(form);
         }
         add(head, stack);

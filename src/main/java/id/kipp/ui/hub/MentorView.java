@@ -2,6 +2,7 @@ package id.kipp.ui.hub;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -91,7 +92,7 @@ class MentorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 })
                 .open());
         var line = new Div(
-                new Span(row.title()),
+                new Anchor("replikasi/" + id, row.title()),
                 new Span(row.about().adopter().name() + " · "
                         + getTranslation(row.state().key()) + " · " + id),
                 write);

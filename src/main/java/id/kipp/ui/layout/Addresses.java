@@ -67,6 +67,7 @@ class Addresses implements Links {
             case ANNOUNCEMENTS -> first(roles, Map.of(SECRETARIAT, announcements(id)));
             case HEARINGS ->
                 first(roles, Map.of(PANELIST, in("panel/wawancara", id), SECRETARIAT, in("sekretariat/jadwal", id)));
+            case RATING_ALARMS -> first(roles, Map.of(SECRETARIAT, in("sekretariat/penilaian-masyarakat", id)));
             case OBJECTIONS ->
                 first(
                         roles,

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 /** What is on record: sessions, the plan with its percents, reports, visits, what was changed, the certificate. */
 final class RecordPart extends Div {
 
-    /** @param changed what was changed, as far as the reader may know */
-    RecordPart(Replication one, List<WorkOnIt.Adaptation> changed) {
+    RecordPart(ReplicationView.Services services, Replication one, Runnable again) {
         addClassName("stack");
         sessions(one);
         var plan = one.plan().plan();
         if (plan != null && one.plan().submitted() != null) add(plan(one.plan(), plan));
         reports(one);
-        visits(one);
-        changes(changed);
+        var visits = new VisitsPart(services, one, again);
+        if (visits.getComponentCount() > 0) add(visits);
+        changes(services.replications().changes(services.actor(), one));
         settled(one);
         certificate(one);
     }
@@ -78,24 +78,7 @@ final class RecordPart extends Div {
         if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.reports"), list));
     }
 
-    private void visits(Replication one) {
-        var list = new UnorderedList();
-        one.progress()
-                .visits()
-                .reversed()
-                .forEach(v -> list.add(new ListItem(new Prose(Dates.here().day(v.day())
-                        + " · " + getTranslation(v.as().key()) + " · "
-                        + getTranslation(v.verdict().key()) + ". " + v.findings()
-                        + (v.advice().isEmpty() ? "" : " " + v.advice())
-                        + (v.due() == null
-                                ? ""
-                                : " "
-                                        + getTranslation(
-                                                "replication.mend-until",
-                                                Dates.here().day(v.due())))))));
-        if (list.getComponentCount() > 0) add(new Section(getTranslation("replication.visits"), list));
-    }
-
+    /** @param changed as far as the reader may know */
     private void changes(List<WorkOnIt.Adaptation> changed) {
         var list = new UnorderedList();
         changed.forEach(

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /** One replication: what is to be done, by whom and until when; what it is about, and how it came here. */
 @Route("replikasi/:id")
-@RolesAllowed({"AGENCY", "SERVICE_UNIT", "SECRETARIAT", "HUB"})
+@RolesAllowed({"AGENCY", "SERVICE_UNIT", "SECRETARIAT", "HUB", "MENTOR"})
 class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Services services;
@@ -139,7 +139,7 @@ class ReplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (one.state() == ReplicationState.DRAFT_INTEREST) add(new DraftPart(services, one, again));
         else add(new NextPart(services, one, parties, clock, again), new AboutPart(one));
         if (parties.contains(Party.ADOPTER)) work(one, again);
-        add(new RecordPart(one, services.replications().changes(services.actor(), one)));
+        add(new RecordPart(services, one, again));
         if (one.state() != ReplicationState.DRAFT_INTEREST) add(new PapersPart(services, one));
         add(new HistoryList(one));
         if (services.replications().mayJoin(services.actor(), one)) add(join(one));

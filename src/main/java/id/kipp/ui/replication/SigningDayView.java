@@ -157,7 +157,15 @@ class SigningDayView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (seat.presence() == SigningDay.Presence.WAITING
                 && !day.seats().getFirst().equals(seat)
                 && day.open().session()) item.add(sooner(day, seat));
+        if (seat.presence() == SigningDay.Presence.ABSENT && day.open().session()) item.add(present(day, seat));
         return item;
+    }
+
+    private Button present(SigningDay day, SigningDay.Seat seat) {
+        var here = new Button(getTranslation("signing.present", seat.name()));
+        here.addThemeVariants(ButtonVariant.TERTIARY);
+        Attempt.onClick(here, () -> fill(days.present(current.get(), day.id(), seat.key())));
+        return here;
     }
 
     private Button sooner(SigningDay day, SigningDay.Seat seat) {

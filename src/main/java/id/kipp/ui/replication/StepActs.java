@@ -210,7 +210,8 @@ final class StepActs extends Div {
                                             advice.getValue(),
                                             due.getValue(),
                                             verdict.getValue(),
-                                            actor().id()))));
+                                            actor().id(),
+                                            null))));
         }));
     }
 

@@ -3,7 +3,6 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,13 +13,8 @@ import id.kipp.hub.EquityBoard;
 import id.kipp.hub.EquityFigures;
 import id.kipp.hub.ProvinceLights;
 import id.kipp.hub.Ratio;
-import id.kipp.hub.YearOfInnovation;
 import id.kipp.ui.kit.DataGrid;
-import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FactList;
-import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Meter;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
@@ -29,11 +23,8 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
-import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** How evenly innovation is spread, for the ministry: each province, who falls behind, and one innovation a year each. */
@@ -43,17 +34,13 @@ import java.util.stream.IntStream;
 @RolesAllowed("SECRETARIAT")
 class EquityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int YEARS = 6;
-
     private final EquityBoard board;
     private final Clock clock;
-    private final Div place = new Div();
 
     EquityView(EquityBoard board, Clock clock) {
         this.board = board;
         this.clock = clock;
         addClassName("list-view");
-        place.addClassName("stack");
     }
 
     @Override
@@ -68,7 +55,7 @@ class EquityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .expects(getTranslation("equity.says", figures.cases()))
                         .facts(asRead),
                 shares(figures),
-                years(),
+                new OneEachPart(board, clock),
                 new Section(getTranslation("equity.provinces"), TableLinks.of("provinsi", provinces), provinces));
     }
 
@@ -108,44 +95,6 @@ class EquityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case NOTHING -> new StateBadge(Tone.GOOD, says);
             case TOO_FEW, NO_DATA -> new StateBadge(Tone.QUIET, says);
         };
-    }
-
-    private Section years() {
-        var now = LocalDate.now(clock.withZone(Dates.WIB)).getYear();
-        var year = new Select<Integer>();
-        year.setLabel(getTranslation("equity.year"));
-        year.setItems(IntStream.range(0, YEARS).mapToObj(i -> now - i).toList());
-        year.setItemLabelGenerator(String::valueOf);
-        year.addValueChangeListener(e -> show(board.year(e.getValue())));
-        year.setValue(now);
-        return new Section(getTranslation("equity.one-each"), year, place).says(getTranslation("equity.one-each-says"));
-    }
-
-    private void show(YearOfInnovation year) {
-        place.removeAll();
-        var grid = new DataGrid<YearOfInnovation.Proof>(getTranslation("equity.one-each"));
-        grid.text(getTranslation("equity.institution"), YearOfInnovation.Proof::name)
-                .setFlexGrow(3);
-        grid.text(getTranslation("equity.proof"), this::proof).setFlexGrow(2);
-        grid.narrow(p -> new NarrowRow(new Span(p.name()), new Span(proof(p))));
-        grid.empty(new EmptyState(Glyph.CHART, getTranslation("equity.nobody")));
-        grid.setItems(year.proofs());
-        place.add(
-                new Meter(getTranslation("equity.reached"), year.proofs().size(), year.of()),
-                new TableLinks(
-                        "satu-instansi-satu-inovasi-" + year.year(),
-                        List.of(getTranslation("equity.institution"), getTranslation("equity.proof")),
-                        table -> {
-                            for (var proof : year.proofs()) table.row(proof.name(), proof(proof));
-                        }),
-                grid);
-    }
-
-    private String proof(YearOfInnovation.Proof proof) {
-        var taken = String.join(", ", proof.replications());
-        if (!proof.made()) return taken;
-        var own = getTranslation("equity.own-proof");
-        return taken.isEmpty() ? own : own + "; " + taken;
     }
 
     private DataGrid<ProvinceLights> provinces(EquityFigures figures) {

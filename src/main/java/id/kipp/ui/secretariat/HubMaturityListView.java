@@ -66,6 +66,7 @@ class HubMaturityListView extends Div implements BeforeEnterObserver, HasDynamic
         add(new PageHead(getPageTitle()).expects(getTranslation("maturity.list-says")));
         if (maturity.year(now.getYear()).isEmpty()) add(begin(now));
         for (var year : maturity.years()) {
+            if (!maturity.isVerified(year)) add(nameVerifiers(year, now));
             var section = new Section(getTranslation("maturity.year-of", year));
             maturity.rows(current.get(), year).forEach(r -> section.add(line(year, r)));
             add(section);
@@ -73,24 +74,42 @@ class HubMaturityListView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Section begin(LocalDate now) {
+        var year = now.getYear();
+        var who = verifiers();
+        return new Section(getTranslation("maturity.begin-title", year), who)
+                .says(getTranslation("maturity.begin-says"))
+                .actions(begin(who, year, now, "maturity.begin"));
+    }
+
+    /** A year that was opened and that nobody verifies comes to no result. */
+    private Section nameVerifiers(int year, LocalDate now) {
+        var who = verifiers();
+        return new Section(getTranslation("maturity.unverified", year), who)
+                .says(getTranslation("maturity.unverified-says"))
+                .actions(begin(who, year, now, "maturity.name-verifiers"));
+    }
+
+    private MultiSelectComboBox<Account> verifiers() {
         var who = new MultiSelectComboBox<Account>(getTranslation("maturity.verifiers"));
         who.setItems(accounts.byRole(Role.EVALUATOR));
         who.setItemLabelGenerator(Account::name);
         who.setI18n(ComponentTexts.multiSelect());
         who.setWidthFull();
-        var begin = new Button(getTranslation("maturity.begin", now.getYear()));
+        return who;
+    }
+
+    private Button begin(MultiSelectComboBox<Account> who, int year, LocalDate now, String label) {
+        var begin = new Button(getTranslation(label, year));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(begin, () -> {
             maturity.begin(
                     current.get(),
-                    now.getYear(),
+                    year,
                     now,
                     who.getValue().stream().map(Account::id).toList());
             show();
         });
-        return new Section(getTranslation("maturity.begin-title", now.getYear()), who)
-                .says(getTranslation("maturity.begin-says"))
-                .actions(begin);
+        return begin;
     }
 
     private Div line(int year, MaturityRow row) {

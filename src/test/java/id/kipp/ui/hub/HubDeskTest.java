@@ -17,11 +17,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.Account;
+import id.kipp.hub.Hub;
 import id.kipp.hub.HubEventRow;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubInstrument;
 import id.kipp.hub.HubMove;
 import id.kipp.hub.HubPaper;
+import id.kipp.hub.HubPeople;
 import id.kipp.hub.HubRecord;
 import id.kipp.hub.HubRegister;
 import id.kipp.kernel.Actor;
@@ -42,7 +44,7 @@ class HubDeskTest extends UiTest {
         UI.getCurrent().navigate("meja-hub");
         assertThat(_find(Paragraph.class)).as("no hub yet").anyMatch(p -> p.getText()
                 .contains("belum ditetapkan"));
-        designate();
+        designate("72");
         UI.getCurrent().navigate("meja-hub/terlambat");
         UI.getCurrent().navigate("meja-hub");
         assertThat(_get(H1.class).getText()).isEqualTo("Replikasi di wilayah");
@@ -77,6 +79,19 @@ class HubDeskTest extends UiTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Rencana kerja");
     }
 
+    @Test
+    void the_provinces_secretary_begins_with_what_is_late_and_the_coordinator_with_the_board() {
+        var hub = designate("74");
+        var agency = hub.head().agency();
+        signIn(anAccount(Role.HUB).id("sekda-74").agency(agency).build());
+        bean(HubPeople.class).nameSecretary(anAccount(Role.SECRETARIAT).actor(), hub, "sekda-74@kipp.test");
+        UI.getCurrent().navigate("meja");
+        assertThat(_get(H1.class).getText()).isEqualTo("Yang terlambat");
+        signIn(anAccount(Role.HUB).id("koordinator-74").agency(agency).build());
+        UI.getCurrent().navigate("meja");
+        assertThat(_get(H1.class).getText()).isEqualTo("Replikasi di wilayah");
+    }
+
     private static Account coordinator() {
         return anAccount(Role.HUB).id("koordinator-72").agency(SULTENG).build();
     }
@@ -85,13 +100,13 @@ class HubDeskTest extends UiTest {
         return bean(HubEvents.class).page(me, "72", 0, 10);
     }
 
-    private void designate() {
+    private Hub designate(String province) {
         var register = bean(HubRegister.class);
         var one = anAccount(Role.SECRETARIAT).actor();
         var paper = new HubInstrument(HubPaper.KEPUTUSAN_MENTERI, "KepmenPANRB 305/2024", 2024, null, "kipp.test");
-        var asked = register.ask(
-                one, register.enter(one, "72"), HubMove.RECORD_DESIGNATION, new HubRecord(paper, "", List.of()));
-        register.agree(anAccount(Role.SECRETARIAT).id("kedua").actor(), asked);
+        var record = new HubRecord(paper, "", List.of());
+        var asked = register.ask(one, register.enter(one, province), HubMove.RECORD_DESIGNATION, record);
+        return register.agree(anAccount(Role.SECRETARIAT).id("kedua").actor(), asked);
     }
 
     private static Button button(String text) {

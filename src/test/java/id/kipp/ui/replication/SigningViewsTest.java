@@ -53,6 +53,9 @@ class SigningViewsTest extends UiTest {
 
         signs();
         _click(button("Tidak hadir"));
+        _click(button(back(day(world, id))));
+        assertThat(_find(Button.class, b -> b.withText("Tidak hadir"))).isNotEmpty();
+        _click(button("Tidak hadir"));
         signs();
         signs();
         assertThat(day(world, id).cells().stream().filter(day(world, id)::isSigned))
@@ -62,6 +65,11 @@ class SigningViewsTest extends UiTest {
         assertThat(day(world, id).open().session()).isFalse();
         signs();
         assertThat(day(world, id).turn()).as("who was absent signs later").isEmpty();
+    }
+
+    private static String back(SigningDay day) {
+        var absent = day.seats().stream().filter(s -> s.presence() == SigningDay.Presence.ABSENT);
+        return absent.findFirst().orElseThrow().name() + " hadir";
     }
 
     private void signs() {

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
 import id.kipp.ui.kit.StateBadge;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EquityViewTest extends UiTest {
@@ -26,8 +28,28 @@ class EquityViewTest extends UiTest {
                 .filteredOn(t -> t.contains("Tidak ada data"))
                 .hasSize(7);
         @SuppressWarnings("unchecked")
-        Select<Integer> year = _get(Select.class);
+        Select<Integer> year = _get(Select.class, f -> f.withLabel("Tahun"));
         _setValue(year, LocalDate.now().getYear() - 1);
-        assertThat(_find(Grid.class)).hasSize(2);
+        var all = sizes().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        assertThat(all).as("every institution").isGreaterThan(552);
+        assertThat(shown("Sudah") + shown("Belum")).isEqualTo(all);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("XLSX", "CSV");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int shown(String which) {
+        Select<Object> shown = _get(Select.class, f -> f.withLabel("Yang ditampilkan"));
+        _setValue(
+                shown,
+                shown.getListDataView()
+                        .getItems()
+                        .filter(i -> shown.getItemLabelGenerator().apply(i).equals(which))
+                        .findFirst()
+                        .orElseThrow());
+        return sizes().stream().filter(s -> s != 38).findFirst().orElseThrow();
+    }
+
+    private static List<Integer> sizes() {
+        return _find(Grid.class).stream().map(g -> (int) _size(g)).toList();
     }
 }
