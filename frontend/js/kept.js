@@ -59,6 +59,14 @@
     if (isStored(field)) later(key, () => isStored(field));
   });
 
+  // What leaves only by a button, and has not left: whoever closes the page is asked.
+  const unsent = (field) => !field.readonly
+    && [field.value, field.value?.trim()].every((text) => mark(text ?? '') !== (field.dataset.keptOver ?? field.dataset.asks));
+
+  addEventListener('beforeunload', (event) => {
+    if ([...document.querySelectorAll('[data-asks]')].some(unsent)) event.preventDefault();
+  });
+
   forget((key) => Date.now() - (read(key)?.at ?? 0) > LONGEST_KEPT);
 
   if (tabs) tabs.onmessage = () => forget(() => true);

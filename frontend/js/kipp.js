@@ -76,6 +76,35 @@
     next.scrollIntoView({ block: 'nearest' });
   }
 
+  // Lanes beside each other: j and k walk through the one where one is, h and l lead to the next that holds something.
+  function lanes(board) {
+    if (board.kippLanes) return;
+    board.kippLanes = (event) => {
+      if (!board.isConnected) {
+        document.removeEventListener('keydown', board.kippLanes);
+        delete board.kippLanes;
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (typing(event) || dialogAbove(board) || !board.checkVisibility()) return;
+      if (event.key === '/') {
+        const search = document.querySelector('.filters-search');
+        if (!search) return;
+        event.preventDefault();
+        return search.focus();
+      }
+      const step = { j: 1, l: 1, k: -1, h: -1 }[event.key];
+      if (!step) return;
+      const all = [...board.querySelectorAll('.lane')].map((lane) => [...lane.querySelectorAll('h3 a')]).filter((lane) => lane.length);
+      const at = all.findIndex((lane) => lane.includes(document.activeElement));
+      const next = at < 0 ? all[0]?.[0] : 'jk'.includes(event.key) ? all[at][all[at].indexOf(document.activeElement) + step] : all[at + step]?.[0];
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    document.addEventListener('keydown', board.kippLanes);
+  }
+
   // Counts down to nought and on, in minutes and seconds.
   function countdown(element, milliseconds) {
     clearInterval(element.kippTimer);
@@ -168,5 +197,5 @@
     setTimeout(() => document.activeElement === document.body && onward(form, items(form), -1), 100);
   }
 
-  window.kipp = { keys, rows, countdown, skip, quotes, checklist };
+  window.kipp = { keys, rows, lanes, countdown, skip, quotes, checklist };
 })();

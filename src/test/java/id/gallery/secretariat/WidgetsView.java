@@ -3,7 +3,6 @@ package id.gallery.secretariat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -115,10 +114,7 @@ class WidgetsView extends Div implements HasDynamicTitle {
         return new Section(
                         "Kemajuan",
                         new ProgressRing("proposal selesai dinilai", 37, 64),
-                        new Meter("Kelengkapan proposal", 7, 9)
-                                .missing(
-                                        new Anchor("galeri", "Isi bagian Dampak"),
-                                        new Anchor("galeri", "Unggah surat")),
+                        new Meter("Kelengkapan proposal", 7, 9),
                         badges(),
                         new Countdown(clock.instant().plus(Duration.ofMinutes(7)), clock),
                         job,

@@ -2,7 +2,6 @@ package id.kipp.ui.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.MomentField;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -35,8 +34,8 @@ class UpkeepView extends Div implements HasDynamicTitle {
 
     private final Upkeeps upkeeps;
     private final CurrentActor current;
-    private final DateTimePicker begins = moment("upkeep.begins");
-    private final DateTimePicker ends = moment("upkeep.ends");
+    private final MomentField begins = new MomentField(getTranslation("upkeep.begins"));
+    private final MomentField ends = new MomentField(getTranslation("upkeep.ends"));
     private final TextField says = new TextField(getTranslation("upkeep.note"));
     private final Paragraph told = new Paragraph();
     private final Button end = new Button(getTranslation("upkeep.end"));
@@ -67,8 +66,7 @@ class UpkeepView extends Div implements HasDynamicTitle {
     }
 
     private void tell() {
-        if (begins.getValue() == null || ends.getValue() == null) throw new Refusal(UpkeepRefusal.ORDER);
-        seen = upkeeps.announce(current.get(), seen, at(begins), at(ends), says.getValue());
+        seen = upkeeps.announce(current.get(), seen, given(begins), given(ends), says.getValue());
         show();
         Toast.done(getTranslation("upkeep.told"));
     }
@@ -84,20 +82,12 @@ class UpkeepView extends Div implements HasDynamicTitle {
         told.setText(sentence.orElseGet(() -> getTranslation("upkeep.nothing")));
         end.setVisible(sentence.isPresent());
         if (!seen.shown()) return;
-        begins.setValue(seen.begins().atZone(Dates.WIB).toLocalDateTime());
-        ends.setValue(seen.ends().atZone(Dates.WIB).toLocalDateTime());
+        begins.show(seen.begins());
+        ends.show(seen.ends());
         says.setValue(seen.says());
     }
 
-    private static Instant at(DateTimePicker field) {
-        return field.getValue().atZone(Dates.WIB).toInstant();
-    }
-
-    private DateTimePicker moment(String label) {
-        var field = new DateTimePicker(getTranslation(label));
-        field.setHelperText("WIB");
-        field.setLocale(ComponentTexts.clock());
-        field.setDatePickerI18n(ComponentTexts.datePicker());
-        return field;
+    private static Instant given(MomentField field) {
+        return field.moment().orElseThrow(() -> new Refusal(UpkeepRefusal.ORDER));
     }
 }

@@ -26,6 +26,7 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
@@ -113,6 +114,7 @@ class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.setMinRows(5);
         text.setWidthFull();
         text.setRequiredIndicatorVisible(true);
+        Leaving.asks(text);
         var files = new EvidenceUpload(editions.get(asked.against().edition())
                 .constitution()
                 .announcing()

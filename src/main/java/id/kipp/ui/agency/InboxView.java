@@ -1,6 +1,9 @@
 package id.kipp.ui.agency;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,8 +18,10 @@ import id.kipp.kernel.UnitId;
 import id.kipp.proposal.Curation;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.LaneBoard;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.OfEdition;
@@ -24,6 +29,8 @@ import id.kipp.ui.parts.EditionChoice;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -83,17 +90,33 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var waiting = rows.stream()
                 .filter(r -> Lane.of(r).filter(Lane.WAITING::equals).isPresent())
-                .count();
+                .sorted(Comparator.comparing(ProposalRow::changedAt))
+                .toList();
         var head = new PageHead(getTranslation("agency.inbox")).expects(expected(edition, waiting));
         choice.in(head, Steps.entry(edition), clock);
-        add(head, new QuotaMeters(edition, curation.places(current.get(), edition)));
-        add(rows.isEmpty() ? empty() : new ProposalBoard(rows, unitNames(rows), edition, clock.instant()));
+        add(head, new QuotaMeters(edition, curation.places(current.get(), edition), waiting));
+        if (rows.isEmpty()) {
+            add(empty());
+            return;
+        }
+        add(new ProposalBoard(rows, unitNames(rows), edition, clock.instant()));
+        var keys = LaneBoard.keys();
+        add(keys);
+        if (waiting.isEmpty()) return;
+        var oldest = "instansi/" + waiting.getFirst().id().value();
+        var review =
+                new Button(getTranslation("agency.oldest"), e -> UI.getCurrent().navigate(oldest));
+        review.addThemeVariants(ButtonVariant.PRIMARY);
+        head.actions(review);
+        keys.on("n", getTranslation("agency.oldest"), () -> UI.getCurrent().navigate(oldest));
     }
 
-    private String expected(Edition edition, long waiting) {
-        if (!edition.entryWindow().isOpen(clock.instant())) return getTranslation("agency.expects-closed");
-        if (waiting == 0) return getTranslation("agency.expects-nothing");
-        return getTranslation("agency.expects-review", Numbers.here().whole(waiting));
+    private String expected(Edition edition, List<ProposalRow> waiting) {
+        var now = clock.instant();
+        if (!edition.entryWindow().isOpen(now)) return getTranslation("agency.expects-closed");
+        if (waiting.isEmpty()) return getTranslation("agency.expects-nothing");
+        var since = Dates.here().length(Duration.between(waiting.getFirst().changedAt(), now));
+        return getTranslation("agency.expects-review", Numbers.here().whole(waiting.size()), since);
     }
 
     private Map<UnitId, String> unitNames(List<ProposalRow> rows) {

@@ -15,7 +15,7 @@ import id.kipp.kernel.UnitId;
 import id.kipp.proposal.ProposalRow;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Meter;
+import id.kipp.ui.kit.LaneBoard;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Wording;
@@ -36,7 +36,7 @@ final class ProposalBoard extends Div {
     private final Map<UnitId, String> units;
     private final Edition edition;
     private final Instant now;
-    private final Div lanes = new Div();
+    private final LaneBoard lanes = new LaneBoard();
 
     ProposalBoard(List<ProposalRow> rows, Map<UnitId, String> units, Edition edition, Instant now) {
         this.rows = rows.stream()
@@ -46,7 +46,6 @@ final class ProposalBoard extends Div {
         this.edition = edition;
         this.now = now;
         addClassName("stack");
-        lanes.addClassName("board");
         if (rows.size() >= SEARCH_FROM) add(search());
         add(lanes);
         show("");
@@ -91,29 +90,38 @@ final class ProposalBoard extends Div {
     }
 
     private Article card(ProposalRow row, Lane lane) {
-        var title = new H3(new Anchor("instansi/" + row.id().value(), row.title()));
+        var link = new Anchor("instansi/" + row.id().value(), row.title());
+        link.setTitle(row.title());
         var unit = new Span(unit(row));
-        unit.addClassNames("muted", "small");
+        unit.addClassName("muted");
         var age = new Span(
                 getTranslation("agency.age." + lane, Dates.here().length(Duration.between(row.changedAt(), now))));
-        age.addClassNames("small");
-        age.setClassName("muted", lane != Lane.WAITING);
-        var group = new Span(Wording.of(edition.constitution().group(row.group())));
-        group.addClassNames("muted", "small");
-        var card = new Article(title, unit, group, age);
+        var pair = new Div(unit, age);
+        pair.addClassName("pair");
+        var card = new Article(new H3(link), pair, about(row, lane));
         card.addClassName("board-card");
+        return card;
+    }
+
+    private Div about(ProposalRow row, Lane lane) {
+        var about = new Div(new Span(Wording.of(edition.constitution().group(row.group()))));
+        about.addClassName("board-about");
         switch (lane) {
             case WAITING, RETURNED, DRAFT ->
-                card.add(Meter.percent(
-                        getTranslation("agency.readiness"), row.readiness().percent()));
-            case SUBMITTED, ENDED -> card.add(new StageBadge(row));
+                about.add(new Span(filled(row.readiness().percent())));
+            case SUBMITTED, ENDED -> about.add(new StageBadge(row));
         }
-        if (!row.number().isEmpty()) {
-            var number = new Span(row.number());
-            number.addClassNames("figure", "small");
-            card.add(number);
-        }
-        return card;
+        if (row.number().isEmpty()) return about;
+        var number = new Span(row.number());
+        number.addClassName("figure");
+        about.add(number);
+        return about;
+    }
+
+    private String filled(int percent) {
+        return percent == 100
+                ? getTranslation("agency.filled")
+                : getTranslation("agency.filled-part", Numbers.here().percent(percent / 100.0));
     }
 
     private String unit(ProposalRow row) {

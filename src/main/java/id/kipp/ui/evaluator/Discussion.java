@@ -14,6 +14,7 @@ import id.kipp.judging.Message;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Kept;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 
@@ -37,6 +38,7 @@ final class Discussion extends Div {
         text.setWidthFull();
         text.setMaxLength(Message.MAX);
         kept = new Kept(this, text, "room/" + room.seen().id().value() + "/message", this::back);
+        Leaving.asks(text, () -> !text.getValue().isBlank());
         Attempt.onClick(send, () -> {
             room.act(seen -> consolidations.say(current.get(), seen, text.getValue()));
             text.clear();

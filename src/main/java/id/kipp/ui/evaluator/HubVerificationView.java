@@ -87,7 +87,7 @@ class HubVerificationView extends Div implements BeforeEnterObserver, HasDynamic
                 ? "maturity.row-recorded"
                 : row.approved() ? "maturity.row-approved" : "maturity.row-open";
         var line = new Div(name, new Span(getTranslation(says, row.verified())));
-        line.addClassName("actions");
+        line.addClassName("named-line");
         return line;
     }
 

@@ -19,6 +19,7 @@ import id.kipp.replication.Replications;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.LaneBoard;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
@@ -63,10 +64,9 @@ class HubBoardView extends HubPage {
                 "katalog?provinsi=" + URLEncoder.encode(province.label(), StandardCharsets.UTF_8),
                 getTranslation("hub.innovations", province.label()));
         innovations.setRouterIgnore(true);
-        var board = new Div();
-        board.addClassName("board");
+        var board = new LaneBoard();
         for (var lane : HubLane.values()) board.add(lane(lane, rows, states));
-        add(head.expects(expects(states)).facts(innovations), board);
+        add(head.expects(expects(states)).facts(innovations), board, LaneBoard.keys());
     }
 
     private String expects(Map<ReplicationState, Integer> states) {

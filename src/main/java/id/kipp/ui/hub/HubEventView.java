@@ -24,6 +24,7 @@ import id.kipp.kernel.Typed;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
@@ -142,6 +143,7 @@ class HubEventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         who.setValue(event.attendance().stream()
                 .map(a -> a.institution() + "; " + a.position() + "; " + a.people())
                 .collect(Collectors.joining("\n")));
+        Leaving.asks(who);
         var save = new Button(getTranslation("help.save"));
         Attempt.onClick(save, () -> {
             var all = who.getValue()

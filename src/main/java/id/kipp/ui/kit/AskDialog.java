@@ -16,6 +16,7 @@ final class AskDialog {
     private final Dialog dialog = new Dialog();
     private final Button back = new Button();
     private final Button go = new Button();
+    private boolean done;
 
     AskDialog(String title) {
         dialog.addClassName("ask");
@@ -45,7 +46,15 @@ final class AskDialog {
     /** Stays open when the action says no, or is turned down, so that nothing typed is lost. */
     void then(BooleanSupplier action) {
         Attempt.onClick(go, () -> {
-            if (action.getAsBoolean()) dialog.close();
+            done = action.getAsBoolean();
+            if (done) dialog.close();
+        });
+    }
+
+    /** Whoever closes the question in another way than by its button. */
+    void otherwise(Runnable back) {
+        dialog.addOpenedChangeListener(e -> {
+            if (!e.isOpened() && !done) back.run();
         });
     }
 

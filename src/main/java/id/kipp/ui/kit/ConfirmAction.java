@@ -49,6 +49,12 @@ public final class ConfirmAction {
         return this;
     }
 
+    /** When the question is closed without its button. */
+    public ConfirmAction otherwise(Runnable back) {
+        ask.otherwise(back);
+        return this;
+    }
+
     public boolean isOpen() {
         return ask.isOpen();
     }

@@ -1,18 +1,14 @@
 package id.kipp.ui.kit;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
-/** How far: so many of so many, as words and as a bar; what is still missing can hang below, as links. */
+/** How far: so many of so many, as words and as a bar. */
 public final class Meter extends Div {
 
     private final Span figures = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final UnorderedList missing = new UnorderedList();
 
     public Meter(String label, int done, int total) {
         addClassName("meter");
@@ -22,9 +18,7 @@ public final class Meter extends Div {
         var line = new Div(name, figures);
         line.addClassName("meter-line");
         bar.getElement().setAttribute("aria-label", label);
-        missing.addClassName("meter-missing");
-        missing.setVisible(false);
-        add(line, bar, missing);
+        add(line, bar);
         show(done, total);
     }
 
@@ -46,15 +40,5 @@ public final class Meter extends Div {
     public void percent(int percent) {
         show(percent, 100);
         figures.setText(Numbers.here().percent(percent / 100.0));
-    }
-
-    /** What is still to be done, each with its link; replaces what was there. */
-    public Meter missing(Component... links) {
-        missing.removeAll();
-        for (var link : links) {
-            missing.add(new ListItem(link));
-        }
-        missing.setVisible(links.length > 0);
-        return this;
     }
 }

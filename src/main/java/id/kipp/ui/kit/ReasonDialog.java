@@ -79,6 +79,7 @@ public final class ReasonDialog {
             if (reason.getValue().equals(begun)) reason.setValue(text);
         });
         kept.over(begun);
+        Leaving.asks(reason, () -> ask.isOpen() && !reason.getValue().equals(begun));
         ask.add(reason);
         ask.then(() -> {
             if (!right.getAsBoolean() | missing()) return false;

@@ -75,6 +75,7 @@ public final class SharedField extends Div {
     public SharedField keptAt(Component host, String place) {
         unsent = new Kept(host, (Component) field, place, this::back);
         unsent.over(stored);
+        Leaving.asks((Component) field, () -> !mine.get().strip().equals(seen.strip()));
         return this;
     }
 

@@ -21,6 +21,7 @@ import id.kipp.objection.Objection;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -70,6 +71,7 @@ final class CaseActs extends Div {
         var reason = new TextArea(getTranslation("objection.reason"));
         reason.setMaxLength(Typed.REASON_MAX);
         reason.setWidthFull();
+        Leaving.asks(reason);
         var save = new Button(getTranslation("objection.find"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
@@ -104,6 +106,7 @@ final class CaseActs extends Div {
                         ? h.text()
                         : one.filed().filing().text());
         text.setHelperText(getTranslation("objection.for-institution-says"));
+        Leaving.asks(text);
         var files = new Checkbox(getTranslation("objection.with-files"));
         files.setVisible(!one.filed().files().isEmpty());
         files.setValue(one.handling() instanceof Handling h && h.files());

@@ -23,6 +23,7 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
@@ -67,6 +68,7 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         problem.setMinRows(4);
         problem.setWidthFull();
         problem.setHelperText(getTranslation("replication.need-hint", Wish.NEED_WORDS));
+        Leaving.asks(problem);
         var find = new Button(getTranslation("need.find"), Glyph.SEARCH.icon());
         find.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(find, () -> {

@@ -13,6 +13,7 @@ import id.kipp.replication.CarryingOut;
 import id.kipp.replication.PlanLine;
 import id.kipp.replication.Replication;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
 import java.util.ArrayList;
@@ -81,6 +82,6 @@ final class WorkPart extends Div {
         var area = new TextArea(getTranslation(key));
         area.setMaxLength(Typed.REASON_MAX);
         area.setWidthFull();
-        return area;
+        return Leaving.asks(area);
     }
 }

@@ -23,6 +23,7 @@ import id.kipp.kernel.Stale;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
+import id.kipp.ui.kit.MomentField;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;

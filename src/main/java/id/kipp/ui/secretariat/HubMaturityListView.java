@@ -114,7 +114,7 @@ class HubMaturityListView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Div line(int year, MaturityRow row) {
         var line = new Div(new Anchor("sekretariat/hub/" + row.hub(), row.name()));
-        line.addClassName("actions");
+        line.addClassName("named-line");
         var result = row.result();
         if (result != null)
             line.add(new Span(getTranslation(

@@ -12,6 +12,7 @@ import id.kipp.edition.LetterText;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import id.kipp.ui.kit.MomentField;
 import id.kipp.ui.kit.SharedField;
 import id.kipp.ui.kit.UiRefusal;
 import java.time.LocalDate;

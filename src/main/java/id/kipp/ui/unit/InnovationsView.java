@@ -23,6 +23,7 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
+import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
@@ -117,6 +118,7 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var reply = new TextArea(getTranslation("case.hint-reply"));
         reply.setMaxLength(ReaderHints.LONGEST);
         reply.setWidthFull();
+        Leaving.asks(reply);
         var done = new Button(getTranslation("case.hint-done"));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(done, () -> {

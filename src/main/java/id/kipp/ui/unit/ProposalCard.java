@@ -1,6 +1,5 @@
 package id.kipp.ui.unit;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,13 +15,11 @@ import id.kipp.proposal.Stage;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Meter;
 import id.kipp.ui.parts.FormPlaces;
 import id.kipp.ui.parts.RoundChoice;
 import id.kipp.ui.parts.StageBadge;
 import id.kipp.ui.parts.Wording;
 import java.time.Clock;
-import java.util.ArrayList;
 
 /** One proposal in the list: where it stands and, while it is being written, what is missing. */
 final class ProposalCard extends Article {
@@ -44,18 +41,21 @@ final class ProposalCard extends Article {
                 Wording.of(rules.group(row.group())),
                 rules.category(row.category()).map(Wording::of).orElse("")));
         about.addClassNames("muted", "small");
+        about.addClassName("proposal-about");
         var changed = new Span(getTranslation("unit.changed", Dates.here().distance(row.changedAt(), clock.instant())));
-        changed.addClassNames("muted", "small");
-        var foot = new Div(new StageBadge(row), changed);
-        foot.addClassName("row");
-        add(heading, about, foot);
-        if (!row.number().isEmpty()) add(number(row));
+        if (!row.number().isEmpty()) changed.setText(row.number() + " · " + changed.getText());
+        changed.addClassNames("muted", "small", "figure", "proposal-changed");
+        var state = new Div(new StageBadge(row));
+        state.addClassName("proposal-state");
+        var next = new Div();
+        next.addClassNames("proposal-next", "small");
         RoundRule.of(edition).stream()
                 .filter(r -> r.isOfEntrant() && r.isOpenAt(row.stage().name()))
-                .forEach(r -> add(new Anchor(
+                .forEach(r -> next.add(new Anchor(
                         "proposal/" + row.id().value() + "/penilaian-mandiri?" + RoundChoice.NAME + "=" + r.key(),
                         getTranslation("self.open", Wording.of(r.round().name())))));
-        if (status == ProposalStatus.TO_WRITE) add(meter(row, new FormPlaces(rules.form(row.group()))));
+        if (status == ProposalStatus.TO_WRITE) next.add(lacking(row, new FormPlaces(rules.form(row.group()))));
+        add(heading, about, state, changed, next);
     }
 
     /** Something else to do with it, by its title for whoever hears it. */
@@ -69,31 +69,24 @@ final class ProposalCard extends Article {
         return this;
     }
 
-    private static Component number(ProposalRow row) {
-        var number = new Span(row.number());
-        number.addClassNames("figure", "small");
-        return number;
-    }
-
     private static String address(ProposalRow row) {
         var ended = row.stage() == Stage.AWARDED || row.stage() == Stage.CLOSED;
         return (ended ? "berkas/%s?bagian=hasil" : "proposal/%s")
                 .formatted(row.id().value());
     }
 
-    private Meter meter(ProposalRow row, FormPlaces places) {
+    /** What is still missing by name, each a way to it. */
+    private Div lacking(ProposalRow row, FormPlaces places) {
         var missing = row.findings().stream()
                 .filter(Finding::blocks)
                 .map(Finding::place)
                 .distinct()
                 .toList();
-        var links = new ArrayList<Component>();
-        missing.stream()
-                .limit(NAMED)
-                .forEach(p -> links.add(new Anchor(address(row) + "?bagian=" + p, places.name(p))));
+        var all = new Div(new Span(getTranslation(missing.isEmpty() ? "unit.filled" : "unit.lacks")));
+        all.addClassName("proposal-lacking");
+        missing.stream().limit(NAMED).forEach(p -> all.add(new Anchor(address(row) + "?bagian=" + p, places.name(p))));
         if (missing.size() > NAMED)
-            links.add(new Span(getTranslation("kit.and-more", String.valueOf(missing.size() - NAMED))));
-        return Meter.percent(getTranslation("unit.readiness"), row.readiness().percent())
-                .missing(links.toArray(Component[]::new));
+            all.add(new Span(getTranslation("kit.and-more", String.valueOf(missing.size() - NAMED))));
+        return all;
     }
 }

@@ -107,7 +107,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
         var cards = rows.stream().filter(r -> status(r) == status).toList();
         if (cards.isEmpty()) return;
         var grid = new Div();
-        grid.addClassName("cards");
+        grid.addClassName("proposal-list");
         cards.forEach(row -> editions.stream()
                 .filter(e -> e.id().equals(row.edition()))
                 .findFirst()

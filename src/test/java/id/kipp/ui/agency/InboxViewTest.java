@@ -1,5 +1,6 @@
 package id.kipp.ui.agency;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Section;
@@ -17,7 +19,6 @@ import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
-import id.kipp.ui.kit.Meter;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,12 +48,29 @@ class InboxViewTest extends UiTest {
     }
 
     @Test
-    void the_quota_meter_counts_what_was_submitted() {
+    void the_quota_counts_what_was_submitted_and_what_waits_for_a_place() {
         applicants.submitted("Sudah diajukan");
         applicants.sent("Menunggu");
         open();
-        assertThat(toPrettyTree(_find(_get(QuotaMeters.class), Meter.class).getFirst()))
-                .contains("1 dari 10");
+        assertThat(_get(QuotaMeters.class).getElement().getTextRecursively())
+                .contains("1 dari 10 tempat terpakai, 1 menunggu");
+    }
+
+    @Test
+    void the_one_act_is_to_review_what_has_waited_longest() {
+        var first = applicants.sent("Menunggu lama");
+        applicants.sent("Menunggu sebentar");
+        open();
+        _click(_get(Button.class, b -> b.withText("Telaah yang tertua")));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("instansi/" + first.value());
+    }
+
+    @Test
+    void where_nothing_waits_nothing_is_offered() {
+        applicants.started("Masih draf");
+        open();
+        assertThat(_find(Button.class, b -> b.withText("Telaah yang tertua"))).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
@@ -25,6 +24,7 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Stage;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.MomentField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -114,7 +114,7 @@ class AnnounceViewTest extends DeskTest implements Refusals {
         competition.finalistsDecided();
         visit(competition.secretary);
         var later = LocalDateTime.ofInstant(Instant.now(), Editions.WIB).plusDays(2);
-        _setValue(_find(DateTimePicker.class).getFirst(), later.withNano(0));
+        _setValue(_find(MomentField.class).getFirst(), later.withNano(0));
         write("B/10/uji", "Daftar berikut.", false);
         said();
         visit(competition.secondSecretary);

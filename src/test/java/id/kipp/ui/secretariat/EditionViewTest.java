@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +28,7 @@ import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Role;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.kit.MomentField;
 import id.kipp.ui.kit.Panes;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -663,7 +663,7 @@ class EditionViewTest extends DeskTest {
 
     private void type(LocalDateTime closes, String reason, String letter) {
         clickIn(_get(Grid.class), 0, "Ubah jadwal");
-        _setValue(_find(dialog(), DateTimePicker.class).getLast(), closes);
+        _setValue(_find(dialog(), MomentField.class).getLast(), closes);
         _setValue(_get(dialog(), TextArea.class), reason);
         _setValue(_get(dialog(), TextField.class), letter);
     }
