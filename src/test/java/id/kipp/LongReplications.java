@@ -32,6 +32,7 @@ import id.kipp.replication.SigningWorld;
 import id.kipp.replication.Wish;
 import id.kipp.replication.WorkOnIt;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -80,7 +81,7 @@ final class LongReplications {
         texts.tries(SigningWorld.head(), longer -> days.open(w.secretary, longer));
         var committed = new ReplicationWorld(context);
         var one = committed.committed();
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         texts.tries(Renewals.class, "ask", committed.adoptersAdmin, "Bupati", today);
         var asked = committed.bean(Renewals.class).ask(committed.adoptersAdmin, "Bupati", today);
         texts.tries(Renewals.class, "renew", committed.adoptersAdmin, asked.id(), one.id(), "K/2");
@@ -95,7 +96,10 @@ final class LongReplications {
     private void invited(ReplicationWorld w) throws ReflectiveOperationException {
         var editions = w.bean(Editions.class);
         var edition = editions.open(
-                w.secretary, new EditionId("pkri-panjang"), editions.programme("pkri-2024"), LocalDate.now());
+                w.secretary,
+                new EditionId("pkri-panjang"),
+                editions.programme("pkri-2024"),
+                LocalDate.now(ZoneId.of("Asia/Jakarta")));
         var one = w.bean(InvitedEntries.class).invite(w.secretary, edition.id(), "KEBERLANJUTAN", w.original);
         texts.tries(InvitedEntries.class, "withdraw", w.secretary, one, "Sudah berhenti.");
     }
@@ -131,7 +135,7 @@ final class LongReplications {
         var accepted = w.accepted();
         var preparing = w.bean(Preparing.class);
         var session = new Preparation.LearningSession(
-                Preparation.SessionKind.WEBINAR, LocalDate.now(), "Kepala Dinas", "Bahan.");
+                Preparation.SessionKind.WEBINAR, LocalDate.now(ZoneId.of("Asia/Jakarta")), "Kepala Dinas", "Bahan.");
         texts.tries(session, longer -> preparing.invite(w.ownersAdmin, accepted, longer));
         var learning = preparing.invite(w.ownersAdmin, accepted, session);
         var rating = new Preparation.Rating("staff", 0, "Catatan", "Jabatan");
@@ -139,7 +143,7 @@ final class LongReplications {
         var assessed =
                 preparing.assess(w.writer, preparing.rate(w.writer, learning, ReplicationWorld.sheet("staff", 1)));
         texts.tries(
-                new Preparation.Agreement("P/1", "P/2", LocalDate.now(), null),
+                new Preparation.Agreement("P/1", "P/2", LocalDate.now(ZoneId.of("Asia/Jakarta")), null),
                 longer -> preparing.agree(w.writer, assessed, longer));
     }
 
@@ -200,7 +204,7 @@ final class LongReplications {
                 w.writer,
                 begun,
                 "Banjir.",
-                LocalDate.now().plusDays(9));
+                LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(9));
         texts.tries(CarryingOut.class, "cancel", w.writer, begun, "Banjir.");
         texts.tries(CarryingOut.class, "complete", w.writer, begun, "3 ton");
         var guarding = w.bean(Guarding.class);
@@ -209,7 +213,10 @@ final class LongReplications {
         texts.tries(CarryingOut.class, "mend", w.writer, visited, 0, "Sudah.", "Foto");
         var resting = new ReplicationWorld(context);
         var paused = carrying.pause(
-                resting.writer, resting.begun(), "Banjir.", LocalDate.now().plusDays(9));
+                resting.writer,
+                resting.begun(),
+                "Banjir.",
+                LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(9));
         texts.tries(CarryingOut.class, "resume", resting.writer, paused, "Surut.");
     }
 
@@ -226,7 +233,12 @@ final class LongReplications {
         var completed = twice.completed();
         texts.tries(Certifying.class, "askToReopen", twice.writer, completed, "Keliru.");
         texts.tries(
-                new WorkOnIt.Settled(WorkOnIt.SettledKind.UNIT, "UPTD", LocalDate.now(), "Perbup", twice.writer.id()),
+                new WorkOnIt.Settled(
+                        WorkOnIt.SettledKind.UNIT,
+                        "UPTD",
+                        LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                        "Perbup",
+                        twice.writer.id()),
                 longer -> twice.bean(CarryingOut.class).settle(twice.writer, completed, longer));
         var verified = guarding.verify(
                 twice.secretary,

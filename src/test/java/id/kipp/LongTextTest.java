@@ -120,6 +120,7 @@ import id.kipp.upkeep.Upkeeps;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -456,7 +457,8 @@ class LongTextTest extends ServiceTest {
         texts.tries(Editions.class, "ask", play.secretary, seen, shorter, "Perlu.", "S/1");
         texts.tries(Editions.class, "revise", play.secretary, seen, seen.constitution(), "Keliru.");
         texts.tries(
-                new EditionId("2031"), id -> editions.open(play.secretary, id, seen.constitution(), LocalDate.now()));
+                new EditionId("2031"),
+                id -> editions.open(play.secretary, id, seen.constitution(), LocalDate.now(ZoneId.of("Asia/Jakarta"))));
         for (var good : List.of(EditionFixture.preset(), EditionFixture.invented()))
             new LongRules(good)
                     .each((place, rules) -> texts.tries(place, () -> editions.amend(play.secretary, seen, rules)));
@@ -469,7 +471,12 @@ class LongTextTest extends ServiceTest {
         var guide = new Guide.Written(Guide.Kind.GUIDE, "Judul", "Isi panduan", List.of(Role.AGENCY));
         texts.tries(guide, written -> bean(Guides.class).write(play.secretary, written));
         var page = new LibraryText(
-                LibraryKind.BOOK, "Judul", "Ringkasan", "Isi", "https://kipp.test/buku", LocalDate.now());
+                LibraryKind.BOOK,
+                "Judul",
+                "Ringkasan",
+                "Isi",
+                "https://kipp.test/buku",
+                LocalDate.now(ZoneId.of("Asia/Jakarta")));
         texts.tries(page, written -> bean(Library.class).write(play.secretary, written));
         var now = Instant.now();
         var upkeeps = bean(Upkeeps.class);
@@ -482,7 +489,13 @@ class LongTextTest extends ServiceTest {
     private void naming() throws Exception {
         var play = new Competition(context, 1, 1);
         var institution = bean(Institutions.class).all().getFirst();
-        texts.tries(Institutions.class, "rename", play.secretary, institution, "Badan Baru", LocalDate.now());
+        texts.tries(
+                Institutions.class,
+                "rename",
+                play.secretary,
+                institution,
+                "Badan Baru",
+                LocalDate.now(ZoneId.of("Asia/Jakarta")));
         texts.tries(Institutions.class, "call", play.secretary, institution, List.of("Badan Lama"));
         texts.tries(
                 new OwnFilters.Saved("proposal", "Kesehatan", "kelompok=kesehatan"),
@@ -526,7 +539,7 @@ class LongTextTest extends ServiceTest {
         var target = register.target(play.secretary);
         texts.tries(HubRegister.class, "aim", play.secretary, target, 38, 18, 2029, "RPJMN");
         var plans = bean(HubPlans.class);
-        var now = LocalDate.now();
+        var now = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         var plan = plans.of(play.secretary, "33", now.getYear());
         texts.tries(
                 new PlanItem(PlanKind.PLAN, "Rencana", "Biro", now, now, null),

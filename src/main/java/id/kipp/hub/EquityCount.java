@@ -134,8 +134,7 @@ class EquityCount {
     }
 
     /** By the ids of institutions: of an adopter that does not take part here by its name, of now or before. */
-    private static Map<String, List<ReplicationRow>> byAdopter(
-            List<Institution> among, List<ReplicationRow> register) {
+    private static Map<String, List<ReplicationRow>> byAdopter(List<Institution> among, List<ReplicationRow> register) {
         var names = ids(among, EquityCount::keys);
         var agencies = ids(among, Institution::agencies);
         return register.stream().collect(groupingBy(r -> {

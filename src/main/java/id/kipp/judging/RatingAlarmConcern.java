@@ -49,6 +49,7 @@ class RatingAlarmConcern implements Concern {
     private boolean isTold(RatingAlarm raised) {
         return alarms.latest(raised.edition(), BEFORE).stream()
                 .filter(a -> !a.id().equals(raised.id()))
-                .anyMatch(a -> !a.at().isAfter(raised.at()) && a.at().isAfter(raised.at().minus(QUIET)));
+                .anyMatch(a -> !a.at().isAfter(raised.at())
+                        && a.at().isAfter(raised.at().minus(QUIET)));
     }
 }

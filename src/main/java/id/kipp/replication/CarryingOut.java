@@ -99,8 +99,8 @@ public class CarryingOut {
                 Typed.atMost(proof, Typed.LINE_MAX),
                 actor.id(),
                 clock.instant());
-        return store.save(seen.with(seen.progress().with(visit, answer))
-                .written(actor, "replication.mended", clock.instant()));
+        return store.save(
+                seen.with(seen.progress().with(visit, answer)).written(actor, "replication.mended", clock.instant()));
     }
 
     /** What was done otherwise than in the original. @throws Refusal {@code replication.not-now}, {@code replication.reason-missing} */

@@ -43,7 +43,8 @@ final class IndexPapers {
             for (var kind : kinds(line)) {
                 var pdf = print.issued(actor, id, kind).orElse(null);
                 if (pdf == null) continue;
-                var name = FOLDER + id.value() + "-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
+                var name = FOLDER + id.value() + "-"
+                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
                 RegionalIndexFile.put(zip, name, pdf);
                 digests.put(name, HexFormat.of().formatHex(Canonical.digest().digest(pdf)));
                 own.add(name);
@@ -68,8 +69,7 @@ final class IndexPapers {
         var row = line.row();
         if (!row.about().provenance().source().isEmpty()) return List.of();
         var kinds = new ArrayList<PaperKind>();
-        kinds.add(
-                row.when(ReplicationStep.AGREE).isPresent() ? PaperKind.AGREEMENT : PaperKind.INTEREST_LETTER);
+        kinds.add(row.when(ReplicationStep.AGREE).isPresent() ? PaperKind.AGREEMENT : PaperKind.INTEREST_LETTER);
         if (!row.state().counts()) return kinds;
         kinds.add(
                 switch (row.state()) {

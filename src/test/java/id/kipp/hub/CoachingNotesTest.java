@@ -34,8 +34,7 @@ class CoachingNotesTest extends HubPlay implements Refusals {
         var cases = bean(Replications.class);
         var opened = cases.get(me, new ReplicationId(number));
         assertThat(cases.parties(me, opened)).as("reads, and does no step").isEmpty();
-        assertRefused(
-                KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(Owning.class).accept(me, opened, "Silakan."));
+        assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(Owning.class).accept(me, opened, "Silakan."));
         var written = notes.write(me, note(number));
         assertThat(written.text().kind()).as("whatever was asked for").isEqualTo(EventKind.COACHING);
         assertThat(notes.own(me, 0, 10)).hasSize(1);

@@ -9,6 +9,7 @@ import id.kipp.catalogue.EntryId;
 import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -123,7 +124,8 @@ class AdoptingTest extends ServiceTest implements Refusals {
                 () -> replications.ofRegion(stranger, Province.KEPULAUAN_BANGKA_BELITUNG, 0, 10));
         assertRefused(
                 KernelRefusal.ACTOR_NOT_ALLOWED,
-                () -> replications.lateInRegion(stranger, Province.KEPULAUAN_BANGKA_BELITUNG, LocalDate.now()));
+                () -> replications.lateInRegion(
+                        stranger, Province.KEPULAUAN_BANGKA_BELITUNG, LocalDate.now(ZoneId.of("Asia/Jakarta"))));
         assertThat(replications.ofRegion(world.secretary, Province.KEPULAUAN_BANGKA_BELITUNG, 0, 200))
                 .extracting(r -> r.id())
                 .contains(sent.id());

@@ -10,6 +10,7 @@ import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.KernelRefusal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** The fixed list of a programme by invitation. */
@@ -29,8 +30,8 @@ class InvitedEntriesTest extends ServiceTest implements Refusals {
         var size = invited.size(world.secretary, edition);
         var all = invited.page(world.secretary, edition, 0, 200);
         assertThat(all).hasSize((int) size.innovations());
-        assertThat(size.institutions())
-                .isEqualTo((int) all.stream().map(i -> i.of().agencyName()).distinct().count());
+        assertThat(size.institutions()).isEqualTo((int)
+                all.stream().map(i -> i.of().agencyName()).distinct().count());
         var one = all.stream()
                 .filter(i -> i.of().entry().equals(second))
                 .findFirst()
@@ -74,7 +75,10 @@ class InvitedEntriesTest extends ServiceTest implements Refusals {
     private EditionId monitoring(String id) {
         var editions = bean(Editions.class);
         Edition opened = editions.open(
-                world.secretary, new EditionId(id), editions.programme("pkri-2024"), LocalDate.now());
+                world.secretary,
+                new EditionId(id),
+                editions.programme("pkri-2024"),
+                LocalDate.now(ZoneId.of("Asia/Jakarta")));
         return opened.id();
     }
 }

@@ -6,6 +6,7 @@ import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.kernel.KernelRefusal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Heads change, positions stay: what a region has committed itself to is renewed or ended, and asked for once. */
@@ -13,7 +14,7 @@ class RenewalsTest extends ServiceTest implements Refusals {
 
     final ReplicationWorld world = new ReplicationWorld(context);
     final Renewals renewals = bean(Renewals.class);
-    final LocalDate today = LocalDate.now();
+    final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
     @Test
     void a_new_head_is_asked_once_and_renews() {

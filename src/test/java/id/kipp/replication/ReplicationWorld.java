@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -157,10 +158,16 @@ public final class ReplicationWorld {
     public Replication agreed(String gap) {
         var preparing = bean(Preparing.class);
         var session = new Preparation.LearningSession(
-                Preparation.SessionKind.WEBINAR, LocalDate.now().plusDays(3), "Kepala Dinas", "Cara kerja.");
+                Preparation.SessionKind.WEBINAR,
+                LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(3),
+                "Kepala Dinas",
+                "Cara kerja.");
         var learning = preparing.invite(ownersAdmin, accepted(), session);
         var assessed = preparing.assess(writer, preparing.rate(writer, learning, sheet(gap, 0)));
-        return preparing.agree(adoptersAdmin, assessed, new Preparation.Agreement("P/1", "P/2", LocalDate.now(), null));
+        return preparing.agree(
+                adoptersAdmin,
+                assessed,
+                new Preparation.Agreement("P/1", "P/2", LocalDate.now(ZoneId.of("Asia/Jakarta")), null));
     }
 
     /** Everything is ready but what is named. */
@@ -242,7 +249,14 @@ public final class ReplicationWorld {
 
     public WorkOnIt.Visit visit(WorkOnIt.Verdict verdict) {
         return new WorkOnIt.Visit(
-                Party.MINISTRY, LocalDate.now(Progression.JAKARTA), "Dilihat di lapangan.", "", null, verdict, secretary.id(), null);
+                Party.MINISTRY,
+                LocalDate.now(Progression.JAKARTA),
+                "Dilihat di lapangan.",
+                "",
+                null,
+                verdict,
+                secretary.id(),
+                null);
     }
 
     /** By whoever holds a link that was sent. */

@@ -188,7 +188,8 @@ class SpreadTest extends ServiceTest implements Refusals {
         }
         var agreement = "dokumen/" + number + "-agreement.pdf";
         assertThat(pdfs).containsOnlyKeys(agreement, "dokumen/" + number + "-team-decree.pdf");
-        assertThat(new String(pdfs.get(agreement), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdfs.get(agreement), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         var export = unzipped();
         assertThat(export.get(RegionalIndexFile.LIST))
                 .singleElement()

@@ -11,6 +11,7 @@ import id.kipp.kernel.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -131,12 +132,17 @@ class WholeWayTest extends ServiceTest implements Refusals {
     void what_has_become_permanent_is_recorded_with_its_proof() {
         var begun = world.begun();
         var what = new WorkOnIt.Settled(
-                WorkOnIt.SettledKind.REGULATION, "Perbup 12/2027", LocalDate.now(), "JDIH", world.writer.id());
+                WorkOnIt.SettledKind.REGULATION,
+                "Perbup 12/2027",
+                LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                "JDIH",
+                world.writer.id());
         assertThat(carrying.settle(world.writer, begun, what).progress().permanent())
                 .containsExactly(what);
         var nothing = new WorkOnIt.Settled(what.kind(), " ", what.day(), "", what.by());
         assertRefused(ReplicationRefusal.SETTLED_MISSING, () -> carrying.settle(world.writer, begun, nothing));
-        var ahead = new WorkOnIt.Settled(what.kind(), "Perbup", LocalDate.now().plusDays(2), "", what.by());
+        var ahead = new WorkOnIt.Settled(
+                what.kind(), "Perbup", LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(2), "", what.by());
         assertRefused(ReplicationRefusal.BAD_DAY, () -> carrying.settle(world.writer, begun, ahead));
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> carrying.settle(world.ownersAdmin, begun, what));
     }
@@ -167,7 +173,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
     void learning_and_readiness_come_before_an_agreement() {
         var accepted = world.accepted();
         var session = new Preparation.LearningSession(
-                Preparation.SessionKind.STUDY_VISIT, LocalDate.now(), "Kepala Dinas", "");
+                Preparation.SessionKind.STUDY_VISIT, LocalDate.now(ZoneId.of("Asia/Jakarta")), "Kepala Dinas", "");
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> preparing.invite(world.adoptersAdmin, accepted, session));
         var learning = preparing.invite(world.ownersAdmin, accepted, session);
         assertThat(preparing
@@ -295,7 +301,14 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 KernelRefusal.ACTOR_NOT_ALLOWED,
                 () -> guarding.visit(world.ownersAdmin, begun, world.visit(WorkOnIt.Verdict.STALLED)));
         var nothing = new WorkOnIt.Visit(
-                Party.MINISTRY, LocalDate.now(Progression.JAKARTA), "", "", null, WorkOnIt.Verdict.ON_TRACK, world.secretary.id(), null);
+                Party.MINISTRY,
+                LocalDate.now(Progression.JAKARTA),
+                "",
+                "",
+                null,
+                WorkOnIt.Verdict.ON_TRACK,
+                world.secretary.id(),
+                null);
         assertRefused(ReplicationRefusal.FINDINGS_MISSING, () -> guarding.visit(world.secretary, begun, nothing));
         assertThat(guarding.visit(world.secretary, begun, world.visit(WorkOnIt.Verdict.AT_RISK))
                         .state())
@@ -334,7 +347,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
         }
         var ahead = new WorkOnIt.Visit(
                 Party.MINISTRY,
-                LocalDate.now().plusDays(2),
+                LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(2),
                 "Akan dilihat.",
                 "",
                 null,
@@ -347,7 +360,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
     @Test
     void a_pause_has_a_reason_and_a_last_day_and_ends_with_a_word() {
         var begun = world.begun();
-        var day = LocalDate.now().plusDays(60);
+        var day = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(60);
         assertRefused(ReplicationRefusal.REASON_MISSING, () -> carrying.pause(world.writer, begun, "", day));
         assertRefused(ReplicationRefusal.BAD_DAY, () -> carrying.pause(world.writer, begun, "Banjir.", null));
         var paused = carrying.pause(world.writer, begun, "Banjir.", day);
@@ -397,7 +410,7 @@ class WholeWayTest extends ServiceTest implements Refusals {
                 Collections.nCopies(WorkOnIt.MOST, change),
                 Collections.nCopies(WorkOnIt.MOST, new WorkOnIt.Check(true, "", now)),
                 null));
-        var day = LocalDate.now().plusDays(60);
+        var day = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(60);
         var reported = ReplicationWorld.reported(full);
         assertRefused(ReplicationRefusal.TOO_MANY, () -> carrying.report(world.writer, full, reported));
         assertRefused(ReplicationRefusal.TOO_MANY, () -> guarding.visit(world.secretary, full, visit));

@@ -19,6 +19,7 @@ import id.kipp.objection.Filing;
 import id.kipp.objection.Objections;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -74,7 +75,13 @@ final class CostWorld {
                         "Sudah diperiksa."));
         play.confirm();
         context.getBean(Schedules.class)
-                .lay(play.secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(2), LocalTime.of(8, 0), 10);
+                .lay(
+                        play.secretary,
+                        play.id,
+                        Competition.GROUP,
+                        LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(2),
+                        LocalTime.of(8, 0),
+                        10);
         var given = 60;
         for (var finalist : finalists) play.heard(finalist, given++);
         play.awarded();

@@ -48,8 +48,8 @@ import id.kipp.hub.HubPaper;
 import id.kipp.hub.HubRecord;
 import id.kipp.hub.HubRegister;
 import id.kipp.judging.Consolidations;
-import id.kipp.judging.Schedules;
 import id.kipp.judging.RaisedAlarm;
+import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.StepBacks;
 import id.kipp.judging.TestRounds;
@@ -89,6 +89,7 @@ import id.kipp.replication.WorkOnIt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -214,7 +215,7 @@ class LinksTest extends DeskTest {
         everybodyOpensEverything("with work that is silent");
         working.clock(190);
         everybodyOpensEverything("with work that is silent for long");
-        bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now());
+        bean(Renewals.class).ask(working.adoptersAdmin, "Bupati", LocalDate.now(ZoneId.of("Asia/Jakarta")));
         everybodyOpensEverything("with a new head");
         saidToBeStopped();
     }
@@ -320,7 +321,7 @@ class LinksTest extends DeskTest {
     private void aHubInvites() {
         designated("71"); // among whose members is the institution of the fixture
         person(anAccount(Role.AGENCY).id("hub-member").build());
-        var day = LocalDate.now();
+        var day = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         bean(HubEvents.class)
                 .plan(play.secretary, "71", new EventText(EventKind.FORUM, "FRIPP", "Aula", day, day, "", ""));
         everybodyOpensEverything("when a hub invites");
@@ -577,7 +578,13 @@ class LinksTest extends DeskTest {
 
     private void heard(List<ProposalId> ids) {
         bean(Schedules.class)
-                .lay(secretary, play.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
+                .lay(
+                        secretary,
+                        play.id,
+                        Competition.GROUP,
+                        LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(3),
+                        LocalTime.of(9, 0),
+                        9);
         everybodyOpensEverything("with a schedule");
         bean(Sheets.class).recuse(play.panelists.get(2), TestRounds.PANEL, ids.get(1), "Pernah membimbing.");
         play.heardBy(play.panelists.get(0), ids.get(0), 80);

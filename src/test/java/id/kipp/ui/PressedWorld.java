@@ -41,6 +41,7 @@ import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -201,7 +202,13 @@ final class PressedWorld {
         done.admitted(second, 80);
         done.confirmed();
         context.getBean(Schedules.class)
-                .lay(done.secretary, done.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
+                .lay(
+                        done.secretary,
+                        done.id,
+                        Competition.GROUP,
+                        LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(3),
+                        LocalTime.of(9, 0),
+                        9);
         context.getBean(Publishing.class).prepare(done.secretary, first);
         done.heard(first, 80);
         done.hears(done.panelists.get(1), second, 60, "Catatan");
@@ -236,7 +243,7 @@ final class PressedWorld {
     }
 
     private static HubRecord paper(HubPaper kind, List<HubVerdict> verdicts) {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         return new HubRecord(
                 new HubInstrument(kind, "12/2026", today.getYear(), today, "https://kipp.test/surat"),
                 "Siap.",

@@ -25,6 +25,7 @@ import id.kipp.store.Snapshot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,13 @@ final class SealedWorld {
         objected();
         hall.confirm();
         context.getBean(Schedules.class)
-                .lay(hall.secretary, hall.id, Competition.GROUP, LocalDate.now().plusDays(3), LocalTime.of(9, 0), 9);
+                .lay(
+                        hall.secretary,
+                        hall.id,
+                        Competition.GROUP,
+                        LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(3),
+                        LocalTime.of(9, 0),
+                        9);
         context.getBean(Publishing.class).prepare(hall.secretary, sealedInHall);
         hall.heardBy(hall.panelists.get(0), sealedInHall, 66);
 

@@ -40,8 +40,7 @@ final class VisitsPart extends Div {
         var item = new ListItem(new Prose(found(visit)));
         var mended = visit.mended();
         if (mended != null)
-            item.add(new Prose(getTranslation(
-                            "replication.mended", Dates.here().shortDay(mended.at()), mended.says())
+            item.add(new Prose(getTranslation("replication.mended", Dates.here().shortDay(mended.at()), mended.says())
                     + (mended.proof().isEmpty() ? "" : " · " + mended.proof())));
         var isLast = place == one.progress().visits().size() - 1;
         if (answers && (mended == null || isLast)) item.add(answer(visit, place));
@@ -56,7 +55,9 @@ final class VisitsPart extends Div {
                 + (visit.advice().isEmpty() ? "" : " " + visit.advice())
                 + (due == null
                         ? ""
-                        : " " + getTranslation("replication.mend-until", Dates.here().day(due)));
+                        : " "
+                                + getTranslation(
+                                        "replication.mend-until", Dates.here().day(due)));
     }
 
     private Button answer(WorkOnIt.Visit visit, int place) {

@@ -23,6 +23,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.IntStream;

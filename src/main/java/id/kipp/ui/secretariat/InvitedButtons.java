@@ -67,8 +67,13 @@ final class InvitedButtons extends Div {
             entry.setInvalid(entry.getValue() == null);
             if (entry.getValue() == null) return;
             invited.invite(
-                    current.get(), edition.id(), group.getValue().key(), entry.getValue().id());
-            close(dialog, getTranslation("invited.added", entry.getValue().text().title()));
+                    current.get(),
+                    edition.id(),
+                    group.getValue().key(),
+                    entry.getValue().id());
+            close(
+                    dialog,
+                    getTranslation("invited.added", entry.getValue().text().title()));
         });
         return dialog;
     }
@@ -82,8 +87,8 @@ final class InvitedButtons extends Div {
         dialog.add(new Paragraph(getTranslation("invited.fill-says")), from, to, group);
         verb(dialog, "invited.fill", () -> {
             if (from.getValue() == null || to.getValue() == null) return;
-            var came = invited.fill(
-                    current.get(), edition.id(), group.getValue().key(), from.getValue(), to.getValue());
+            var came =
+                    invited.fill(current.get(), edition.id(), group.getValue().key(), from.getValue(), to.getValue());
             close(dialog, getTranslation("invited.filled", Numbers.here().whole(came)));
         });
         return dialog;

@@ -57,7 +57,8 @@ final class OneEachPart extends Div {
         show();
         var choices = new Div(year, which);
         choices.addClassName("actions");
-        add(new Section(getTranslation("equity.one-each"), choices, place).says(getTranslation("equity.one-each-says")));
+        add(new Section(getTranslation("equity.one-each"), choices, place)
+                .says(getTranslation("equity.one-each-says")));
     }
 
     private void show() {
@@ -72,8 +73,7 @@ final class OneEachPart extends Div {
         grid.text(getTranslation("equity.proof"), this::proof).setFlexGrow(2);
         grid.narrow(i -> new NarrowRow(new Span(i.name()), new Span(proof(i))));
         grid.empty(new EmptyState(Glyph.CHART, getTranslation("equity.nobody")));
-        grid.setItems(
-                of.institutions().stream().filter(which.getValue().shown).toList());
+        grid.setItems(of.institutions().stream().filter(which.getValue().shown).toList());
         place.removeAll();
         place.add(
                 new Meter(
