@@ -48,7 +48,10 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         importing, current, this::show)
                 .open());
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHead(getPageTitle()).expects(getTranslation("sources.says")).actions(take), place, list);
+        var head = new PageHead(getPageTitle());
+        if (importing.registers(current.get()).isEmpty()) head.expects(getTranslation("sources.keeps-none"));
+        else head.expects(getTranslation("sources.says")).actions(take);
+        add(head, place, list);
         place.add(files());
     }
 

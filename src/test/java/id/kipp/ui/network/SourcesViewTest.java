@@ -68,6 +68,15 @@ class SourcesViewTest extends DeskTest {
     }
 
     @Test
+    void who_keeps_no_register_is_told_so_and_offered_no_file() {
+        signIn(Role.CO_MANAGER);
+        UI.getCurrent().navigate(PAGE);
+        assertThat(page()).contains("Instansi Anda tidak mengelola register");
+        assertThat(_find(Button.class, b -> b.withText("Masukkan berkas register")))
+                .isEmpty();
+    }
+
+    @Test
     void how_good_the_registers_are_is_counted_by_register() throws Exception {
         waiting("SQ", 2);
         UI.getCurrent().navigate("register/mutu");
