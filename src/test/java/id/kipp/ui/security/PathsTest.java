@@ -30,8 +30,11 @@ class PathsTest {
     private static final String ONE_PLACE = "mail/Site.java";
 
     /** Who has no pages and names one nevertheless, and why. */
-    private static final Map<String, String> NAMED =
-            Map.of("opendata/JsonShape.java", "the address is a field of the published format");
+    private static final Map<String, String> NAMED = Map.of(
+            "opendata/Described.java",
+            "the published schema says where it lies",
+            "opendata/JsonShape.java",
+            "the address is a field of the published format");
 
     private static Map<String, String> sources;
     private static Set<String> pages;
