@@ -33,7 +33,7 @@ class MongoPageTest extends ServiceTest {
     private static final Pattern LITERAL = Pattern.compile("\"(\\$[a-zA-Z]+)\"");
 
     /** Of a JSON schema. */
-    private static final Set<String> NOT_OF_A_DATABASE = Set.of("$ref");
+    private static final Set<String> NOT_OF_A_DATABASE = Set.of("$ref", "$id");
 
     @Test
     void commands_and_operators_are_those_of_the_page() throws IOException {

@@ -48,8 +48,12 @@ class RatingAlarmConcern implements Concern {
 
     private boolean isTold(RatingAlarm raised) {
         return alarms.latest(raised.edition(), BEFORE).stream()
-                .filter(a -> !a.id().equals(raised.id()))
-                .anyMatch(a -> !a.at().isAfter(raised.at())
-                        && a.at().isAfter(raised.at().minus(QUIET)));
+                .anyMatch(a -> isBefore(a, raised) && a.at().isAfter(raised.at().minus(QUIET)));
+    }
+
+    /** Of two raised in the same moment one is the first, so that one of them is told. */
+    private static boolean isBefore(RatingAlarm one, RatingAlarm other) {
+        return one.at().isBefore(other.at())
+                || one.at().equals(other.at()) && one.id().compareTo(other.id()) < 0;
     }
 }

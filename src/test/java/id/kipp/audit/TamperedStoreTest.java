@@ -297,6 +297,7 @@ class TamperedStoreTest implements Refusals {
                         context.getBean(Actors.class).operator(),
                         b -> found.add(b.collection() + " " + b.id() + " " + b.key()));
         assertThat(summary.broken()).isEqualTo(found.size());
+        found.removeIf(f -> f.endsWith(" check.search")); // the store is put back under an index that is not
         assertThat(summary.setAside() - summary.closed().size())
                 .isEqualTo(found.stream().filter(f -> f.contains("set-aside")).count());
         assertThat(summary.checked()).isGreaterThan(50);

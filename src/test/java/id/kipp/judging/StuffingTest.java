@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
@@ -7,8 +8,10 @@ import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
+import id.kipp.account.TestSessions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.Score;
 import id.kipp.notice.Notices;
 import id.kipp.proposal.ProposalId;
@@ -60,6 +63,8 @@ class StuffingTest extends ServiceTest implements Refusals {
 
     @Test
     void the_secretariat_is_told_of_an_alarm_and_of_others_of_the_same_hour_by_the_list() {
+        TestSessions.of(
+                anAccount(Role.SECRETARIAT).id(play.secretary.id().value()).build(), context);
         crowd(60);
         for (var network : List.of("bots", "others"))
             for (var bot = 0; bot < 60; bot++) rate(network, opened.plusSeconds(bot * 20L), 2_500);
@@ -68,7 +73,7 @@ class StuffingTest extends ServiceTest implements Refusals {
         assertThat(bean(Notices.class).inbox(play.secretary).notices())
                 .filteredOn(n -> n.key().equals("rating-alarm.raised"))
                 .singleElement()
-                .satisfies(n -> assertThat(n.sentence()).contains("Loket Sungai"));
+                .satisfies(n -> assertThat(n.arguments()).contains("Loket Sungai"));
     }
 
     @Test
