@@ -160,7 +160,7 @@ final class Secretary {
     }
 
     private void moment(String label, LocalDateTime when) {
-        var picker = me.top().locator("vaadin-date-time-picker").filter(new Locator.FilterOptions().setHasText(label));
+        var picker = me.top().locator("vaadin-custom-field").filter(new Locator.FilterOptions().setHasText(label));
         var day = picker.locator("input").first();
         day.fill(DAY.format(when));
         day.press("Enter");

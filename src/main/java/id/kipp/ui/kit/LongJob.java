@@ -12,6 +12,8 @@ import id.kipp.kernel.Refusal;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Work that takes longer than a blink: it runs beside the screen, shows how far it is, and can be cancelled. Leaving the
@@ -71,7 +73,9 @@ public final class LongJob<T> extends Div {
     protected void onAttach(AttachEvent event) {
         if (thread != null) return; // moved on the page, not started anew
         var ui = event.getUI();
-        thread = Thread.ofVirtual().name("long-job").start(() -> run(ui));
+        // whose session it is, and what was shown in it, is asked there as well
+        var asThisPerson = new DelegatingSecurityContextRunnable(() -> run(ui), SecurityContextHolder.getContext());
+        thread = Thread.ofVirtual().name("long-job").start(asThisPerson);
     }
 
     @Override
@@ -87,7 +91,7 @@ public final class LongJob<T> extends Div {
         } catch (InterruptedException | CancellationException ended) {
             cancelled(ui);
         } catch (Refusal refusal) {
-            ui.access(() -> finish(() -> Toast.refused(Attempt.sentence(this, refusal))));
+            ui.access(() -> finish(() -> Attempt.turnedDown(this, refusal, () -> {})));
         } catch (RuntimeException broken) {
             if (cancelled) cancelled(ui); // the driver says in its own way that its waiting was interrupted
             else

@@ -134,7 +134,7 @@ final class AdmissionOf extends Div {
     /** Beside the screen, for a list may be of thousands. */
     private void act(String label, Runnable act, String done) {
         actions.removeAll();
-        actions.add(new LongJob<>(getTranslation(label), bar -> tried(act, done), said -> {
+        actions.add(new LongJob<>(getTranslation(label), bar -> tried(label, act, done), said -> {
                     show();
                     said.run();
                 })
@@ -142,14 +142,14 @@ final class AdmissionOf extends Div {
     }
 
     /** Where somebody else was first, what is so now is shown, and nothing is done. */
-    private Runnable tried(Runnable act, String done) {
+    private Runnable tried(String label, Runnable act, String done) {
         try {
             act.run();
             return () -> Toast.done(getTranslation(done));
         } catch (Stale another) {
             return () -> Toast.refused(getTranslation("admission.changed"));
         } catch (Refusal refused) {
-            return () -> Toast.refused(Attempt.sentence(this, refused));
+            return () -> Attempt.turnedDown(this, refused, () -> act(label, act, done));
         }
     }
 
