@@ -29,11 +29,15 @@ public final class SearchIndex implements Printed, AutoCloseable {
     private static final int CHOICES = 32; // numbers of documents: of a large catalogue some kilobytes each
     private static final int UNDERSTANDINGS = 32; // what is near is asked right after what was found
 
+    private static final int MEANINGS = 1_000; // of words
+
     private final List<String> facets;
     private final Analyzers analyzers = new Analyzers();
     private final OpenIndex open;
     private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
     private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
+
+    private final Latest<String, Optional<String>> meanings = new Latest<>(MEANINGS);
 
     /** Of the reader asked last. */
     private volatile @Nullable NameOrder names;
@@ -111,21 +115,25 @@ public final class SearchIndex implements Printed, AutoCloseable {
 
     /** What holds some of the words and not all, best first; nothing of a single word. */
     public Found near(Ask ask) {
-        return ranked(ask, SearchQuery::near, false);
+        return ranked(ask, (wording, none) -> none ? wording.half(analyzers) : wording.near(analyzers), false);
     }
 
     /** What holds some of the words, or all, best first: for whoever tells a problem in many words. */
     public Found some(Ask ask) {
-        return ranked(ask, SearchQuery::some, true);
+        return ranked(ask, (wording, none) -> wording.some(analyzers), true);
     }
 
-    /** @param shares whether it is said of each which of the words it has, which costs as much as the search */
-    private Found ranked(Ask ask, BiFunction<SearchQuery, Analyzers, Query> way, boolean shares) {
+    /** @param way told whether it is known that nothing has all words @param shares whether it is said of each which of the words it has, which costs as much as the search */
+    private Found ranked(Ask ask, BiFunction<SearchQuery, Boolean, Query> way, boolean shares) {
         return open.asking(searcher -> {
             var wording = understood(searcher, ask).query();
+            var all = choices.of(
+                    searcher.getIndexReader().getReaderCacheHelper().getKey(),
+                    new AnswerKey.For(wording, ask.filters()));
+            var none = all != null && all.total() == 0;
             var collector =
                     new FacetCollector(List.copyOf(ask.filters().keySet()), ask.filters()); // nothing is counted
-            collector.sift(searcher.search(way.apply(wording, analyzers), Matches.collector()));
+            collector.sift(searcher.search(way.apply(wording, none), Matches.collector()));
             var passed = collector.passed();
             var first = HitOrder.first(passed, names(searcher), ask.offset() + ask.limit());
             var choice = Choice.of(first, Map.of());
@@ -148,7 +156,7 @@ public final class SearchIndex implements Printed, AutoCloseable {
         var asked = new AnswerKey.Words(ask.words(), ask.synonyms(), ask.guesses());
         var kept = understandings.of(reader, asked);
         if (kept != null) return kept;
-        var lexicon = new Lexicon(searcher.getIndexReader(), ask.guesses());
+        var lexicon = new Lexicon(searcher.getIndexReader(), ask.guesses(), meanings);
         return understandings.keep(reader, asked, Understanding.of(analyzers, ask.synonyms(), lexicon, ask.words()));
     }
 

@@ -1,9 +1,11 @@
 package id.kipp.browser;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What axe calls a serious or critical barrier on a page. */
@@ -58,10 +60,14 @@ final class Barriers {
                         .toList();
     }
 
-    /** As {@link #on}, of any level. */
-    static List<String> all(Page page) {
+    /** As {@link #on}, of any level, with the rule that is off unless it is asked for: whether what is pressed is large enough. */
+    static List<String> everyRule(Page page) {
+        var options = onlyWhatIsWrong();
+        var size = new AxeRuleOptions();
+        size.setEnabled(true);
+        options.setRules(Map.of("target-size", size));
         return new AxeBuilder(page)
-                .setLegacyMode(true).options(onlyWhatIsWrong()).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).analyze().getViolations().stream()
                         .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
                         .toList();
     }
