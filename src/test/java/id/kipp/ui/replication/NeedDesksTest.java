@@ -41,6 +41,7 @@ class NeedDesksTest extends UiTest {
     void needs_are_written_gathered_by_their_hub_and_thought_about_together() {
         var world = new ReplicationWorld(context);
         world.entry(world.owner, "Sekolah Kedelai"); // needs are alike when two of the same are offered
+        settle();
         var first = world.agency("Kabupaten Pertama", HERE);
         var second = world.agency("Kabupaten Kedua", HERE);
         designate();
