@@ -16,6 +16,7 @@ import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
+import id.kipp.judging.RatingComments;
 import id.kipp.library.Library;
 import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
@@ -68,6 +69,7 @@ class Pages {
             PrintChecks checks,
             Roots roots,
             PublicRatings ratings,
+            RatingComments comments,
             Certifying certificates,
             Upkeeps upkeeps,
             Library library,
@@ -103,7 +105,7 @@ class Pages {
         this.spread = new SpreadPage(catalogue, equity);
         this.need = new NeedPage(needs);
         this.objection = new ObjectionForm(announcements, editions, clock);
-        this.rating = new RatingForm(ratings, clock);
+        this.rating = new RatingForm(ratings, comments, clock);
     }
 
     /** What the catalogue's pages were made from. */

@@ -45,8 +45,10 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.Rater;
 import id.kipp.judging.RatingAlarm;
+import id.kipp.judging.RatingComment;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
@@ -121,7 +123,7 @@ final class SealedExamples {
             Map.entry("SharedProblems.appoint(Actor, String, String, boolean)", REPLICATION),
             Map.entry("SharedProblems.close(Actor, String, String)", REPLICATION),
             Map.entry("SpreadOverview.of(Actor, String, String)", REPLICATION),
-            Map.entry("RegionalIndexFile.write(Actor, OutputStream)", REPLICATION),
+            Map.entry("RegionalIndexFile.made(Actor, DoubleConsumer)", REPLICATION),
             Map.entry("NeedOffers.of(String, Context)", "what is published, found by a problem"),
             Map.entry("Catalogue.ofInstitution(AgencyId, int)", "what is published, of one institution"),
             Map.entry("Replications.parties(Actor, Replication)", REPLICATION),
@@ -203,7 +205,7 @@ final class SealedExamples {
             Map.entry("InvitedEntries.page(Actor, EditionId, int, int)", REPLICATION),
             Map.entry("InvitedEntries.size(Actor, EditionId)", REPLICATION),
             Map.entry("InvitedEntries.invite(Actor, EditionId, String, EntryId)", REPLICATION),
-            Map.entry("InvitedEntries.fill(Actor, EditionId, String, int, int)", REPLICATION),
+            Map.entry("InvitedEntries.fill(Actor, EditionId, String, int, int, DoubleConsumer)", REPLICATION),
             Map.entry("InvitedEntries.withdraw(Actor, InvitedEntry, String)", REPLICATION),
             Map.entry("ToldReplications.cameTo(Actor, Replication, EntryId)", REPLICATION),
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
@@ -503,7 +505,7 @@ final class SealedExamples {
 
     private void words() {
         put("String", "uji");
-        put("Rater.Relation", Rater.Relation.USER);
+        put("PublicOpinion", new PublicOpinion(Rater.Relation.USER, List.of(), ""));
         put("String group", Competition.GROUP);
         put("String id", "tidak-ada");
         put("String code", code());
@@ -664,6 +666,18 @@ final class SealedExamples {
         put("Hearing", bean(Schedules.class).page(world.hall.id, 0, 1).getFirst());
         var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
         put("Draft", draft);
+        put(
+                "RatingComment",
+                new RatingComment(
+                        "uji",
+                        1,
+                        world.hall.id,
+                        new RatingComment.About(TestRounds.PANEL, world.sealedInHall),
+                        "Bagus.",
+                        Instant.EPOCH,
+                        true,
+                        null,
+                        List.of()));
         put(
                 "RatingAlarm",
                 new RatingAlarm(
