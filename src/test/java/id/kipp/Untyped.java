@@ -163,6 +163,8 @@ final class Untyped {
             entry("Resolving.count.words", ASKED),
             entry("LetterSearch.count.words", ASKED),
             entry("LetterSearch.page.words", ASKED),
+            entry("Leavings.begin.name", "turned down by Profile, as an invited person's"),
+            entry("Leavings.begin.email", "turned down by Address, as an invited person's"),
             entry("Offices.handOver.name", "turned down by Profile, as an invited person's"),
             entry("Offices.handOver.email", "turned down by Address, as an invited person's"),
             entry("Registrations.apply.from", "the address of a connection"),

@@ -99,8 +99,11 @@ class OfficesTest extends ServiceTest implements Refusals {
 
     @Test
     void nobody_stands_on_both_sides_of_a_judging() {
-        var together =
-                Set.of(EnumSet.of(Role.EVALUATOR, Role.PANELIST), EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
+        var together = Set.of(
+                EnumSet.of(Role.EVALUATOR, Role.PANELIST),
+                EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT),
+                EnumSet.of(Role.AGENCY, Role.HUB),
+                EnumSet.of(Role.AGENCY, Role.MENTOR));
         for (var one : Role.values())
             for (var other : Role.values()) {
                 if (one == other || together.contains(EnumSet.of(one, other))) continue;

@@ -285,6 +285,7 @@ final class SealedExamples {
             Map.entry("SavedFilters.save(Actor, Saved)", "is the actor's own, and of no proposal"),
             Map.entry("Library.attach(Actor, LibraryItem, String, InputStream)", "takes a file in"),
             Map.entry("Library.detach(Actor, LibraryItem)", "takes a file out of a page that has none"),
+            Map.entry("Leavings.begin(Actor, String, String)", "is the actor's own, and of no proposal"),
             Map.entry("Offices.give(Actor, Account, Role)", "changes who may do what"),
             Map.entry("Offices.handOver(Actor, Account, String, String)", "has another id each time"),
             Map.entry("Offices.take(Actor, Account, Role)", "changes who may do what"),
@@ -562,7 +563,7 @@ final class SealedExamples {
                         .map(context.getBean(Editions.class)::reminders)
                         .toArray());
         put("SearchWords", context.getBean(Vocabulary.class).get(world.desk.secretary));
-        var judges = new Whom(Whom.Kind.EVALUATORS, null, Whom.Part.ANY, null, null);
+        var judges = new Whom(Whom.Kind.EVALUATORS, null, Whom.Part.ANY, null, null, null);
         var secretary = world.desk.secretary;
         put("Whom", judges);
         put("Broadcast", context.getBean(Broadcasts.class).ask(secretary, judges, "Uji", "Uji"));

@@ -7,6 +7,8 @@ import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
 import id.kipp.account.Invitations;
+import id.kipp.account.Leaving;
+import id.kipp.account.Leavings;
 import id.kipp.account.Offices;
 import id.kipp.account.SecondFactors;
 import id.kipp.agency.Agencies;
@@ -19,6 +21,7 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -37,6 +40,7 @@ public class AccountActions {
     private final Mails mails;
     private final SecondFactors factors;
     private final Offices offices;
+    private final Leavings leavings;
     private final CurrentActor current;
 
     AccountActions(
@@ -47,6 +51,7 @@ public class AccountActions {
             Mails mails,
             SecondFactors factors,
             Offices offices,
+            Leavings leavings,
             CurrentActor current) {
         this.accounts = accounts;
         this.invitations = invitations;
@@ -55,6 +60,7 @@ public class AccountActions {
         this.mails = mails;
         this.factors = factors;
         this.offices = offices;
+        this.leavings = leavings;
         this.current = current;
     }
 
@@ -128,6 +134,11 @@ public class AccountActions {
     void handOver(Account shown, String name, String address) {
         sayInvited(
                 offices.handOver(current.get(), shown, name, address).profile().email());
+    }
+
+    /** Whom somebody who leaves has named. */
+    Optional<Leaving.Successor> successor(Account shown) {
+        return leavings.of(current.get(), shown);
     }
 
     Set<Role> possible(Account shown) {
