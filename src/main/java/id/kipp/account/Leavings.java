@@ -16,19 +16,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class Leavings {
 
-    private final Aggregates<Leaving> all;
+    private final Aggregates<Resignation> all;
     private final AccountStore accounts;
     private final Clock clock;
 
     Leavings(Outbox outbox, AccountStore accounts, Clock clock) {
-        this.all = outbox.aggregates("leavings", Leaving.class, "leaving");
+        this.all = outbox.aggregates("leavings", Resignation.class, "leaving");
         this.accounts = accounts;
         this.clock = clock;
     }
 
     /** Whom the actor has named. */
     @Own
-    public Optional<Leaving.Successor> own(Actor actor) {
+    public Optional<Resignation.Successor> own(Actor actor) {
         return named(actor.id());
     }
 
@@ -40,19 +40,19 @@ public class Leavings {
         if (accounts.bySignInName(next.email())
                 .filter(a -> a.id().equals(actor.id()))
                 .isPresent()) throw new Refusal(AccountRefusal.EXISTS);
-        var named = new Leaving.Successor(next.name(), next.email(), clock.instant());
-        all.update(actor.id(), () -> Leaving.none(actor.id()), l -> l.begun(actor, named));
+        var named = new Resignation.Successor(next.name(), next.email(), clock.instant());
+        all.update(actor.id(), () -> Resignation.none(actor.id()), l -> l.begun(actor, named));
     }
 
     /** The actor stays. */
     @Own
     public void takeBack(Actor actor) {
         if (named(actor.id()).isPresent())
-            all.update(actor.id(), () -> Leaving.none(actor.id()), l -> l.takenBack(actor, clock.instant()));
+            all.update(actor.id(), () -> Resignation.none(actor.id()), l -> l.takenBack(actor, clock.instant()));
     }
 
     /** Whom somebody in the actor's care has named. */
-    public Optional<Leaving.Successor> of(Actor actor, Account other) {
+    public Optional<Resignation.Successor> of(Actor actor, Account other) {
         AccountRights.requireCare(actor, other);
         return named(other.id());
     }
@@ -62,7 +62,7 @@ public class Leavings {
         return named(id).isPresent();
     }
 
-    private Optional<Leaving.Successor> named(AccountId id) {
-        return all.find(id).map(Leaving::next);
+    private Optional<Resignation.Successor> named(AccountId id) {
+        return all.find(id).map(Resignation::next);
     }
 }

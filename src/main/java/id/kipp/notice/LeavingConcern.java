@@ -3,8 +3,8 @@ package id.kipp.notice;
 import id.kipp.account.Account;
 import id.kipp.account.AccountState;
 import id.kipp.account.Accounts;
-import id.kipp.account.Leaving;
 import id.kipp.account.Leavings;
+import id.kipp.account.Resignation;
 import id.kipp.audit.AuditEntry;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -27,7 +27,7 @@ class LeavingConcern implements Concern {
 
     @Override
     public Set<String> actions() {
-        return Set.of(Leaving.BEGUN);
+        return Set.of(Resignation.BEGUN);
     }
 
     @Override

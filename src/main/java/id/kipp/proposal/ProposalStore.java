@@ -121,11 +121,11 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
-    /** A page, by receipt number. */
-    List<Entrant> entrants(EditionId edition, ProposalFilter filter, int offset, int limit) {
+    /** A page, each field that gives an order asked for, so that its index gives it. */
+    List<Entrant> entrants(EditionId edition, ProposalFilter filter, EntryOrder order, int offset, int limit) {
         return proposals
-                .rows(Entrant.class, query(edition, filter))
-                .sort(Sorts.ascending("submission.number"))
+                .rows(Entrant.class, order.asked(query(edition, filter)))
+                .sort(order.sorts())
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());

@@ -36,7 +36,7 @@ class LeavingsTest extends ServiceTest implements Refusals {
         assertThat(told(secretary)).contains("leaving:" + officer.name());
         assertThat(leavings.of(secretary, officer))
                 .get()
-                .extracting(Leaving.Successor::name)
+                .extracting(Resignation.Successor::name)
                 .isEqualTo("Penerus");
         assertThat(bean(Accounts.class).get(officer.id()).state())
                 .as("until another hands it over, the officer works on")

@@ -88,6 +88,17 @@ class OfficesTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void an_agencys_administrator_may_also_coordinate_its_hub_or_mentor_there() {
+        var admin = stored(Role.AGENCY);
+        assertThat(offices.possible(secretary, admin)).containsExactlyInAnyOrder(Role.HUB, Role.MENTOR);
+        var both = offices.give(secretary, admin, Role.HUB);
+        assertThat(both.roles()).containsExactlyInAnyOrder(Role.AGENCY, Role.HUB);
+        assertThat(both.agency()).as("of the same institution").isEqualTo(admin.agency());
+        assertThat(offices.possible(secretary, both)).isEmpty();
+        assertThat(offices.possible(secretary, stored(Role.MENTOR))).containsExactly(Role.AGENCY);
+    }
+
+    @Test
     void nobody_gives_or_takes_a_role_of_their_own() {
         var alone = stored(Role.ADMINISTRATOR);
         assertThat(offices.possible(alone.actor(), alone)).isEmpty();

@@ -592,6 +592,7 @@ final class SealedExamples {
         put("Published", new Published(world.hall.id, Competition.GROUP, "AWARDS", letter(), true));
         put("LetterDraft", LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"));
         put("ProposalFilter", ProposalFilter.ALL);
+        put("AccountOrder", id.kipp.account.AccountOrder.BY_NAME);
         put("AccountFilter", AccountFilter.ALL);
         put("Filing", new Filing(Filing.Kind.OBJECTION, "Uji", "uji@kipp.test", "Keberatan ".repeat(5), ""));
         put("Consequence", (Object[]) Consequence.values());

@@ -3,13 +3,14 @@ package id.kipp.ui.people;
 import com.vaadin.flow.component.UI;
 import id.kipp.account.Account;
 import id.kipp.account.AccountFilter;
+import id.kipp.account.AccountOrder;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
 import id.kipp.account.Invitations;
-import id.kipp.account.Leaving;
 import id.kipp.account.Leavings;
 import id.kipp.account.Offices;
+import id.kipp.account.Resignation;
 import id.kipp.account.SecondFactors;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
@@ -65,8 +66,8 @@ public class AccountActions {
     }
 
     /** Three commands, however many lines. */
-    List<PersonRow> page(String words, Set<Role> roles, int offset, int limit) {
-        var people = accounts.page(current.get(), filter(words, roles), offset, limit);
+    List<PersonRow> page(String words, Set<Role> roles, AccountOrder order, int offset, int limit) {
+        var people = accounts.page(current.get(), filter(words, roles), order, offset, limit);
         var names =
                 agencies.names(people.stream().flatMap(a -> a.agency().stream()).collect(Collectors.toSet()));
         var units = agencies.unitNames(
@@ -137,7 +138,7 @@ public class AccountActions {
     }
 
     /** Whom somebody who leaves has named. */
-    Optional<Leaving.Successor> successor(Account shown) {
+    Optional<Resignation.Successor> successor(Account shown) {
         return leavings.of(current.get(), shown);
     }
 

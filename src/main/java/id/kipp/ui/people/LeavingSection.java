@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.CurrentActor;
-import id.kipp.account.Leaving;
 import id.kipp.account.Leavings;
+import id.kipp.account.Resignation;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Section;
@@ -39,7 +39,7 @@ final class LeavingSection extends Composite<Section> {
         leavings.own(current.get()).ifPresentOrElse(this::named, this::ask);
     }
 
-    private void named(Leaving.Successor next) {
+    private void named(Resignation.Successor next) {
         var stay = new Button(getTranslation("leaving.stay"));
         Attempt.onClick(stay, () -> {
             leavings.takeBack(current.get());

@@ -15,6 +15,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
@@ -33,10 +34,11 @@ class InstitutionsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div place = new Div();
     private String words = "";
 
-    InstitutionsView(Institutions institutions, CurrentActor current) {
+    InstitutionsView(Institutions institutions, FilterBars bars, CurrentActor current) {
         this.institutions = institutions;
         this.current = current;
         this.filters = new Filters(this::filter).search("cari", getTranslation("institutions.search"));
+        bars.beside(filters, "sekretariat/lembaga");
         addClassName("stack");
         place.addClassName("stack");
         add(new PageHead(getPageTitle()).expects(getTranslation("institutions.says")), filters, place);

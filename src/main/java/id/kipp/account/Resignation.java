@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next null where nothing was said, or it was taken back
  */
-public record Leaving(@BsonId AccountId id, long version, @Nullable Successor next, List<AuditLine> outbox)
+public record Resignation(@BsonId AccountId id, long version, @Nullable Successor next, List<AuditLine> outbox)
         implements Aggregate {
 
     public static final String BEGUN = "leaving.begun";
@@ -24,20 +24,20 @@ public record Leaving(@BsonId AccountId id, long version, @Nullable Successor ne
     /** @param at when they were named */
     public record Successor(String name, String email, Instant at) {}
 
-    static Leaving none(AccountId id) {
-        return new Leaving(id, 0, null, List.of());
+    static Resignation none(AccountId id) {
+        return new Resignation(id, 0, null, List.of());
     }
 
-    Leaving begun(Actor actor, Successor named) {
+    Resignation begun(Actor actor, Successor named) {
         return next(actor, named, BEGUN, named.at());
     }
 
-    Leaving takenBack(Actor actor, Instant now) {
+    Resignation takenBack(Actor actor, Instant now) {
         return next(actor, null, TAKEN_BACK, now);
     }
 
-    private Leaving next(Actor actor, @Nullable Successor named, String action, Instant now) {
+    private Resignation next(Actor actor, @Nullable Successor named, String action, Instant now) {
         var line = AuditLine.of(null, actor, action, now, "leaving:" + id.value(), version + 1, Map.of());
-        return new Leaving(id, version + 1, named, line.after(outbox));
+        return new Resignation(id, version + 1, named, line.after(outbox));
     }
 }
