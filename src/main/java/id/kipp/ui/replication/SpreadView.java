@@ -17,7 +17,6 @@ import id.kipp.replication.RegionalIndexFile;
 import id.kipp.replication.SpreadOverview;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FactList;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
@@ -51,8 +50,7 @@ class SpreadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(getPageTitle()).expects(getTranslation("spread.expects"));
         add(head);
         if (lines.isEmpty()) {
-            add(new EmptyState(Glyph.REPLICATE, getTranslation("spread.none"))
-                    .hint(getTranslation("spread.none-hint")));
+            add(new EmptyState(getTranslation("spread.none")).hint(getTranslation("spread.none-hint")));
             return;
         }
         head.actions(download());
