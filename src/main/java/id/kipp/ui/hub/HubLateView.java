@@ -64,7 +64,10 @@ class HubLateView extends HubPage {
         var planned = plans.of(me(), hub.id(), today.getYear()).items().stream()
                 .filter(i -> i.isLate(today))
                 .map(i -> (Component) new ListItem(getTranslation(
-                        "hub.late-line", i.activity(), i.unit(), Dates.here().shortDay(i.until()))))
+                        "hub.late-line",
+                        i.activity(),
+                        i.unit().isBlank() ? getTranslation("hub.late-nobody") : i.unit(),
+                        Dates.here().shortDay(i.until()))))
                 .toList();
         var all = cases.size() + actions.size() + planned.size();
         var stack = new Div(

@@ -1,5 +1,6 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -49,11 +50,22 @@ public final class Toast {
     }
 
     private static ToldLine place(UI ui) {
-        if (ui.getInternals().getActiveModalComponent() instanceof Dialog asked && asked.isOpened()) return in(asked);
+        var asked = asked(ui);
+        if (asked.isPresent()) return in(asked.orElseThrow());
         if (ComponentUtil.getData(ui, ToldLine.class) instanceof ToldLine line && line.isAttached()) return line;
         var line = new ToldLine();
         ui.add(line);
         return line;
+    }
+
+    /** The question on top: one asked from within another lies in it, or after it. */
+    private static Optional<Dialog> asked(Component of) {
+        var last = of.getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .filter(Dialog::isOpened)
+                .reduce((before, after) -> after);
+        return last.flatMap(Toast::asked).or(() -> last);
     }
 
     private static ToldLine in(Dialog asked) {
