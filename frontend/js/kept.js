@@ -67,6 +67,13 @@
     if ([...document.querySelectorAll('[data-asks]')].some(unsent)) event.preventDefault();
   });
 
+  // Whoever goes elsewhere by a key or the way back has not left the field: what stands in it arrives before them, and they
+  // are asked.
+  const settle = () => [...document.querySelectorAll('[data-asks]')].filter(unsent)
+    .forEach((field) => field.dispatchEvent(new CustomEvent('change', { bubbles: true })));
+  addEventListener('popstate', settle, true);
+  addEventListener('click', (event) => event.composedPath().some((e) => e.localName === 'a') && settle(), true);
+
   forget((key) => Date.now() - (read(key)?.at ?? 0) > LONGEST_KEPT);
 
   if (tabs) tabs.onmessage = () => forget(() => true);

@@ -14,8 +14,6 @@
 
   // What says that the connection is lost stands outside every landmark: it is read out, and no place to go to.
   const indicator = () => document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
-  addEventListener('load', indicator);
-  document.addEventListener('focusin', indicator, { once: true });
 
   const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
   const waits = () => clients().some((client) => client.isActive?.());
@@ -71,7 +69,7 @@
   const usable = (e) => !lost(e) && e.tabIndex !== undefined && !e.matches('[tabindex="-1"]:not(h1)');
 
   // not the whole page: from there the heading is as near
-  const inPage = (e) => e.closest('vaadin-dialog, vaadin-notification-card') || (e.closest('main') && !e.matches('main'));
+  const inPage = (e) => e.closest('vaadin-dialog, .told') || (e.closest('main') && !e.matches('main'));
 
   // whoever did not type does not find the keys they press next in a field
   const typed = (e) => e.matches('input:not([type=checkbox], [type=radio]), textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box, '
@@ -116,7 +114,7 @@
   const soon = () => {
     if (asked) return;
     asked = true;
-    requestAnimationFrame(() => setTimeout(() => { asked = false; keep(); }));
+    requestAnimationFrame(() => setTimeout(() => { asked = false; indicator(); keep(); }));
   };
   document.addEventListener('focusout', soon);
   const look = () => new MutationObserver(soon).observe(document.body, {

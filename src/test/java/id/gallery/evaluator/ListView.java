@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ProgressRing;
@@ -61,7 +60,7 @@ class ListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             cell.addClassName("row");
             return cell;
         });
-        grid.empty(new EmptyState(Glyph.SEARCH, "Tidak ada yang cocok.").hint("Longgarkan saringan di atas."));
+        grid.empty(new EmptyState("Tidak ada yang cocok.").hint("Longgarkan saringan di atas."));
         add(
                 new PageHead("Tugas saya")
                         .where("KIPP 2026 · Penilaian proposal")

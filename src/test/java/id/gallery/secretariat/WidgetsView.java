@@ -54,7 +54,7 @@ class WidgetsView extends Div implements HasDynamicTitle {
         add(head(), columns(progress(), calendar()), columns(funnel(), bars()), intervals(), writing(), facts());
         add(new Section(
                 "Belum ada apa-apa",
-                new EmptyState(Glyph.INBOX, "Belum ada proposal yang menunggu.")
+                new EmptyState("Belum ada proposal yang menunggu.")
                         .hint("Proposal muncul di sini begitu unit mengirimkannya.")
                         .way(new Button("Undang unit"))));
         add(new Keys()

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -31,6 +32,7 @@ final class Demo implements AutoCloseable {
               window.watch.observe({ type: 'layout-shift' });
             }""";
 
+    static final int BYTES_A_SAVE = 4_096;
     private static final double MOVES_LESS_THAN = 0.02;
 
     final ConfigurableApplicationContext application;
@@ -120,6 +122,15 @@ final class Demo implements AutoCloseable {
 
     static void watch(Page page) {
         page.evaluate(WATCH);
+    }
+
+    /** The largest answer of the server to this page from now on. */
+    static AtomicInteger bytes(Page page) {
+        var most = new AtomicInteger();
+        page.onResponse(r -> {
+            if (r.url().contains("v-r=uidl")) most.accumulateAndGet(r.body().length, Math::max);
+        });
+        return most;
     }
 
     /** Since the watch began. */

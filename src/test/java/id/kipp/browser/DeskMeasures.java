@@ -38,7 +38,6 @@ abstract class DeskMeasures {
     private static final int ROWS_AT_LEAST = 22;
     private static final int KEYS_A_PROPOSAL = 8;
     private static final int KEYS_A_CRITERION = 3;
-    private static final int BYTES_A_SAVE = 4_096;
 
     private static final Map<String, List<String>> LISTS = Map.of(
             "Laksmita",
@@ -113,10 +112,7 @@ abstract class DeskMeasures {
     private static void scores(Page page, int points) {
         page.locator(".strip").waitFor();
         Demo.held(page, "a sheet opened");
-        var bytes = new int[1];
-        page.onResponse(r -> {
-            if (r.url().contains("v-r=uidl")) bytes[0] = Math.max(bytes[0], r.body().length);
-        });
+        var bytes = Demo.bytes(page);
         Demo.watch(page);
         page.keyboard().press("1");
         page.waitForFunction("document.activeElement.matches('.criterion input')");
@@ -133,7 +129,7 @@ abstract class DeskMeasures {
                 "p => [...document.querySelectorAll('.strip-points')].every(e => e.textContent == p)", points);
         Demo.held(page, "points saved");
         Demo.stoodStill(page);
-        if (points == 61) assertThat(bytes[0]).as("bytes a save").isBetween(1, BYTES_A_SAVE);
+        if (points == 61) assertThat(bytes.get()).as("bytes a save").isBetween(1, Demo.BYTES_A_SAVE);
         var address = page.url();
         page.keyboard().press("Control+Enter");
         Demo.asked(page);

@@ -69,6 +69,7 @@ abstract class DeskPages {
             var message = page.getByLabel("Pendapat Anda");
             message.fill("Pesan yang belum dikirim.");
             page.getByLabel("Alasan").fill("Alasan yang belum diusulkan.");
+            asksBeforeLeaving(page);
             page.reload();
             PlaywrightAssertions.assertThat(message).hasValue("Pesan yang belum dikirim.");
             context.clearCookies();
@@ -82,6 +83,23 @@ abstract class DeskPages {
             Settled.wait(page);
             PlaywrightAssertions.assertThat(message).hasValue("");
         }
+    }
+
+    /** By the menu at the side, whose link is in the shadow of its item. */
+    private static void asksBeforeLeaving(Page page) {
+        var address = page.url();
+        page.locator("vaadin-side-nav-item").first().evaluate("i => i.shadowRoot.querySelector('a').click()");
+        Demo.asked(page);
+        assertThat(Barriers.all(page)).isEmpty();
+        page.keyboard().press("Escape");
+        Demo.held(page, "stayed after all");
+        assertThat(page.url()).isEqualTo(address);
+        page.locator("vaadin-side-nav-item").first().evaluate("i => i.shadowRoot.querySelector('a').click()");
+        Demo.asked(page);
+        button(page, "Tinggalkan").press("Enter");
+        page.waitForURL(u -> !u.equals(address));
+        page.goBack();
+        page.getByLabel("Pendapat Anda").waitFor();
     }
 
     @Test
@@ -127,6 +145,7 @@ abstract class DeskPages {
             Settled.wait(page);
             address = page.url();
             Demo.watch(page);
+            var bytes = Demo.bytes(page);
             var text = page.locator(".section-field textarea").first();
             text.click();
             page.keyboard().press("Control+End");
@@ -135,6 +154,7 @@ abstract class DeskPages {
             PlaywrightAssertions.assertThat(page.locator(".saved-stored")).isVisible();
             PlaywrightAssertions.assertThat(page.locator(".writing-words")).containsText("kata");
             Demo.stoodStill(page);
+            assertThat(bytes.get()).as("bytes a save").isBetween(1, Demo.BYTES_A_SAVE);
             PlaywrightAssertions.assertThat(text).isFocused();
             assertThat(counted(page)).isEqualTo(expected());
             context.setOffline(true);

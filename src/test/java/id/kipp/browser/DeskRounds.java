@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen of every role's menu once: barriers, reds, focus, and room on a narrow screen; of one role with every question
- * it asks open. With {@code -Drounds=all} of every role, and at twice the size and in forced colours, too.
+ * Every screen of every role's menu once: barriers of any level, reds, focus, room on a narrow screen, at twice the size and in
+ * forced colours; of one role with every question it asks open. With {@code -Drounds=all} of every role.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DeskRounds {
@@ -99,11 +99,8 @@ abstract class DeskRounds {
         demo.opens(page, path);
         look(page, path, wrong);
         questions(page, path, wrong);
-        fits(page, path, 320, 640, wrong);
-        fits(page, path, 720, 450, wrong); // what 1440 x 900 are at twice the size
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        fits(page, path, 1440, 900, wrong);
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        fitsAnywhere(page, path, wrong);
+        page.setViewportSize(1440, 900);
     }
 
     /** From the screen before, by keyboard. */
@@ -116,8 +113,16 @@ abstract class DeskRounds {
         } else demo.opens(page, path);
         look(page, path, wrong);
         if (withQuestions) questions(page, path, wrong);
-        fits(page, path, 320, 640, wrong);
+        fitsAnywhere(page, path, wrong);
         page.setViewportSize(1440, 900);
+    }
+
+    /** On the narrowest screen, and as large as 1440 x 900 are at twice the size, there in forced colours. */
+    private static void fitsAnywhere(Page page, String path, List<String> wrong) {
+        fits(page, path, 320, 640, wrong);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        fits(page, path, 720, 450, wrong);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
     private static void held(Page page, String where, List<String> wrong) {
@@ -158,7 +163,7 @@ abstract class DeskRounds {
 
     @SuppressWarnings("unchecked")
     private static void look(Page page, String where, List<String> wrong) {
-        Barriers.on(page).forEach(barrier -> wrong.add(where + ": " + barrier));
+        Barriers.all(page).forEach(barrier -> wrong.add(where + ": " + barrier));
         var reds = new LinkedHashSet<>((List<String>) page.evaluate(REDS));
         if (reds.size() > MOST_REDS) wrong.add(where + ": reds " + reds);
     }

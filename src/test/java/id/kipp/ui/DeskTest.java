@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
@@ -31,8 +30,8 @@ import id.kipp.account.Accounts;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Keys;
+import id.kipp.ui.kit.Said;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -145,21 +144,18 @@ public abstract class DeskTest extends UiTest {
 
     /** The one sentence that has come up since the last. */
     protected void says(String sentence) {
-        assertThat(NotificationsKt.getNotifications().stream()
-                        .map(n -> Objects.requireNonNullElse(n.getElement().getProperty("text"), "")))
-                .containsExactly(sentence);
-        NotificationsKt.clearNotifications();
+        Said.only(sentence);
     }
 
     /** The first sentence that has come up. */
     protected String said() {
-        var said = NotificationsKt.getNotifications().getFirst().getElement().getProperty("text");
-        NotificationsKt.clearNotifications();
-        return Objects.requireNonNull(said);
+        var said = Said.all().getFirst();
+        Said.forget();
+        return said;
     }
 
     protected void saysNothing() {
-        NotificationsKt.expectNoNotifications();
+        assertThat(Said.all()).isEmpty();
     }
 
     /** The page that opens instead says this. */

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +19,7 @@ import id.kipp.kernel.Role;
 import id.kipp.store.CommandCount;
 import id.kipp.store.Snapshot;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.Said;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -184,7 +184,7 @@ final class Pressing {
     }
 
     private boolean opens(Class<?> view, String address) {
-        NotificationsKt.clearNotifications();
+        Said.forget();
         _find(Dialog.class).forEach(Dialog::close);
         try {
             var at = address.indexOf("?edisi=");

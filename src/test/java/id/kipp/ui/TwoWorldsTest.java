@@ -3,7 +3,6 @@ package id.kipp.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +26,7 @@ import id.kipp.notice.Notices;
 import id.kipp.site.PublicSite;
 import id.kipp.site.Served;
 import id.kipp.store.CommandCount;
+import id.kipp.ui.kit.Said;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -255,7 +255,7 @@ abstract class TwoWorldsTest extends UiTest {
     }
 
     private void page(Map<Channel, Map<String, String>> told, String key, String address) {
-        NotificationsKt.clearNotifications(); // of work in the background that another page has begun
+        Said.forget(); // of work in the background that another page has begun
         if (address.matches("sekretariat(\\?.*)?"))
             settle(); // how far behind a follower is shows there, and is a matter of moments
         try {

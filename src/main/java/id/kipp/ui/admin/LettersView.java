@@ -20,7 +20,6 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageEnds;
 import id.kipp.ui.kit.PageHead;
@@ -67,7 +66,7 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0)
                 .setWidth("9rem"); // wide enough for the longest word, whichever rows come first
         grid.narrow(mail -> new NarrowRow(subject(mail), new Span(mail.to()), badge(mail)));
-        grid.empty(new EmptyState(Glyph.MAIL, getTranslation("admin.no-letters")));
+        grid.empty(new EmptyState(getTranslation("admin.no-letters")));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> page(query.getOffset(), query.getLimit()).stream(), query -> count()));
         filters = new Filters(this::filter).search("cari", getTranslation("admin.letters-search"));

@@ -97,8 +97,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(action(line.entry())),
                 new Span(new Text(who(line) + " · "), about(line)),
                 when(line.entry())));
-        grid.empty(new EmptyState(Glyph.HISTORY, getTranslation("admin.trail-none"))
-                .hint(getTranslation("admin.trail-none-hint")));
+        grid.empty(new EmptyState(getTranslation("admin.trail-none")).hint(getTranslation("admin.trail-none-hint")));
     }
 
     private String who(Trail.Line line) {

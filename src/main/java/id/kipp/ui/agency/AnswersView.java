@@ -25,7 +25,6 @@ import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
@@ -73,7 +72,7 @@ class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var all = answers.of(current.get());
         add(new PageHead(getPageTitle()).expects(getTranslation("objection.agency-says")));
         if (all.isEmpty()) {
-            add(new EmptyState(Glyph.FLAG, getTranslation("objection.none-for-you")));
+            add(new EmptyState(getTranslation("objection.none-for-you")));
             return;
         }
         var about = all.stream().map(a -> a.against().proposal()).distinct().toList();

@@ -20,7 +20,6 @@ import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LaneBoard;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
@@ -79,8 +78,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void nothing() {
         add(
                 new PageHead(getTranslation("agency.inbox")),
-                new EmptyState(Glyph.CALENDAR, getTranslation("agency.no-edition"))
-                        .hint(getTranslation("agency.no-edition-hint")));
+                new EmptyState(getTranslation("agency.no-edition")).hint(getTranslation("agency.no-edition-hint")));
     }
 
     private void show(EditionChoice choice) {
@@ -125,7 +123,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component empty() {
-        return new EmptyState(Glyph.INBOX, getTranslation("agency.no-proposals"))
-                .hint(getTranslation("agency.no-proposals-hint"));
+        return new EmptyState(getTranslation("agency.no-proposals")).hint(getTranslation("agency.no-proposals-hint"));
     }
 }

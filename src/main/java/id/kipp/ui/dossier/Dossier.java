@@ -24,7 +24,6 @@ import id.kipp.proposal.Stage;
 import id.kipp.report.Receipts;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.EditionTimeline;
@@ -144,7 +143,7 @@ final class Dossier {
         return section(
                 "secretariat.warnings",
                 receipt.warnings().isEmpty()
-                        ? new EmptyState(Glyph.CHECK, said("dossier.no-warnings"))
+                        ? new EmptyState(said("dossier.no-warnings"))
                         : new FindingList(receipt.warnings(), places));
     }
 
@@ -160,9 +159,9 @@ final class Dossier {
             return asked.feedbacks()
                     .of(actor, proposal.id())
                     .<Component>map(f -> new FeedbackList(form, f))
-                    .orElseGet(() -> new EmptyState(Glyph.MESSAGE, said("unit.no-feedback")));
+                    .orElseGet(() -> new EmptyState(said("unit.no-feedback")));
         } catch (Refusal notYet) {
-            return new EmptyState(Glyph.LOCK, Attempt.sentence(new Div(), notYet)).hint(said("unit.feedback-when"));
+            return new EmptyState(Attempt.sentence(new Div(), notYet)).hint(said("unit.feedback-when"));
         }
     }
 

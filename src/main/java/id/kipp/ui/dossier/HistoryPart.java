@@ -15,7 +15,6 @@ import id.kipp.proposal.Part;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.RevisionHistory;
@@ -76,9 +75,7 @@ final class HistoryPart {
         if (draft == null || !actor.is(Role.SERVICE_UNIT)) return Stream.empty();
         var editable = asked.drafts().obstacle(actor, proposal.id()).isEmpty();
         var list = new DraftVersionList(asked, actor, edition.constitution(), draft, editable);
-        var content = list.getChildren().findAny().isPresent()
-                ? list
-                : new EmptyState(Glyph.HISTORY, said("unit.no-draft-versions"));
+        var content = list.getChildren().findAny().isPresent() ? list : new EmptyState(said("unit.no-draft-versions"));
         return Stream.of(section("unit.draft-versions", content).says(said("unit.draft-versions-says")));
     }
 
@@ -92,9 +89,7 @@ final class HistoryPart {
     }
 
     private Component notes() {
-        return proposal.notes().isEmpty()
-                ? new EmptyState(Glyph.MESSAGE, said("unit.no-notes"))
-                : new NoteList(proposal.notes());
+        return proposal.notes().isEmpty() ? new EmptyState(said("unit.no-notes")) : new NoteList(proposal.notes());
     }
 
     private static Section section(String heading, Component content) {

@@ -70,7 +70,7 @@ class HubVerificationView extends Div implements BeforeEnterObserver, HasDynamic
                         .evaluates(current.get().id()))
                 .findFirst();
         if (year.isEmpty())
-            add(new PageHead(getPageTitle()), new EmptyState(Glyph.MAP, getTranslation("maturity.verify-nothing")));
+            add(new PageHead(getPageTitle()), new EmptyState(getTranslation("maturity.verify-nothing")));
         else if (hub.isEmpty()) list(year.get());
         else copy(year.get(), hub);
     }
@@ -115,7 +115,7 @@ class HubVerificationView extends Div implements BeforeEnterObserver, HasDynamic
                     pacts.sign(current.get(), maturity.year(year).orElseThrow().id());
                     show(hub);
                 }));
-            else add(head, new EmptyState(Glyph.LOCK, Attempt.sentence(this, refusal)));
+            else add(head, new EmptyState(Attempt.sentence(this, refusal)));
         }
     }
 

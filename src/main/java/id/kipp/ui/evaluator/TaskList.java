@@ -8,7 +8,6 @@ import id.kipp.judging.Task;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.FilterBars;
@@ -45,8 +44,8 @@ final class TaskList extends Div {
                 new Anchor(href(t, round), t.subject().title()),
                 new Span(t.subject().number() + " · " + t.subject().judged().institution()),
                 badge(t)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-tasks"))
-                .hint(getTranslation("evaluator.no-tasks-hint")));
+        grid.empty(
+                new EmptyState(getTranslation("evaluator.no-tasks")).hint(getTranslation("evaluator.no-tasks-hint")));
         grid.setItems(all);
         var filters = new Filters(this::filter)
                 .search("cari", getTranslation("evaluator.search"))

@@ -90,7 +90,7 @@ class WorklistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 c -> show(c, event.getLocation().getQueryParameters()),
                 () -> add(
                         new PageHead(getPageTitle()),
-                        new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-edition"))
+                        new EmptyState(getTranslation("evaluator.no-edition"))
                                 .hint(getTranslation("evaluator.no-edition-hint"))));
     }
 

@@ -18,7 +18,6 @@ import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LaneBoard;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
@@ -55,7 +54,7 @@ class HubBoardView extends HubPage {
         var province = hub.head().province();
         var head = new PageHead(getPageTitle()).where(hub.head().name());
         if (province == null) {
-            add(head, new EmptyState(Glyph.REPLICATE, getTranslation("hub.board-no-region")));
+            add(head, new EmptyState(getTranslation("hub.board-no-region")));
             return;
         }
         var states = replications.statesOfRegion(me(), province);

@@ -69,7 +69,7 @@ class HubEventsView extends HubPage {
         grid.figure(getTranslation("hub.attendance"), HubEventRow::people);
         grid.badge(getTranslation("hub.actions"), this::actions);
         grid.narrow(r -> new NarrowRow(new Anchor(address(r), r.text().title()), new Span(when(r)), actions(r)));
-        grid.empty(new EmptyState(Glyph.CALENDAR, getTranslation("hub.events-none")));
+        grid.empty(new EmptyState(getTranslation("hub.events-none")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> events.page(me(), hub.id(), q.getOffset(), q.getLimit()).stream(),
                 q -> Math.toIntExact(events.count(me(), hub.id()))));

@@ -44,7 +44,7 @@ class HubMaturityView extends HubPage {
         stack.addClassName("stack");
         stack.add(new MaturityTrend(maturity, hub.id()));
         if (years.isEmpty()) {
-            stack.add(new EmptyState(Glyph.CALENDAR, getTranslation("maturity.no-year")));
+            stack.add(new EmptyState(getTranslation("maturity.no-year")));
         } else {
             var year = years.getFirst();
             var secretary = hub.setup().secretary();

@@ -12,7 +12,6 @@ import id.kipp.kernel.Province;
 import id.kipp.replication.Need;
 import id.kipp.replication.SharedProblems;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
@@ -43,15 +42,14 @@ class HubNeedsView extends HubPage {
         add(head);
         var province = hub.head().province();
         if (province == null) {
-            add(new EmptyState(Glyph.MAP, getTranslation("hub.board-no-region")));
+            add(new EmptyState(getTranslation("hub.board-no-region")));
             return;
         }
         head.expects(getTranslation("hub.needs-expects"));
         var alike = problems.suggested(me(), province);
         var gathered = problems.of(me(), province);
         if (alike.isEmpty() && gathered.isEmpty())
-            add(new EmptyState(Glyph.MAP, getTranslation("hub.needs-none"))
-                    .hint(getTranslation("hub.needs-none-hint")));
+            add(new EmptyState(getTranslation("hub.needs-none")).hint(getTranslation("hub.needs-none-hint")));
         alike.forEach(group -> add(alike(province, group)));
         if (!gathered.isEmpty()) add(new Section(getTranslation("hub.needs-gathered"), new SharedList(gathered)));
     }

@@ -11,7 +11,6 @@ import id.kipp.hub.HubRegister;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 
 /** A page about the hub that the reader coordinates; laid out anew whenever it is opened. */
@@ -46,7 +45,7 @@ abstract class HubPage extends Div implements BeforeEnterObserver, HasDynamicTit
             fill(register.own(me()));
         } catch (Refusal refusal) {
             if (!refusal.is(HubRefusal.NO_HUB)) throw refusal;
-            add(new PageHead(getPageTitle()), new EmptyState(Glyph.MAP, getTranslation("hub.no-hub")));
+            add(new PageHead(getPageTitle()), new EmptyState(getTranslation("hub.no-hub")));
         }
     }
 

@@ -22,7 +22,6 @@ import id.kipp.replication.ReplicationRow;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -61,7 +60,7 @@ class MentorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             fill(notes.hub(current.get()));
         } catch (Refusal refusal) {
             if (!refusal.is(HubRefusal.NO_MENTOR)) throw refusal;
-            add(new PageHead(getPageTitle()), new EmptyState(Glyph.REPLICATE, getTranslation("mentor.none")));
+            add(new PageHead(getPageTitle()), new EmptyState(getTranslation("mentor.none")));
         }
     }
 

@@ -4,16 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Nothing to show: a picture, a sentence, and at most one way forward. */
+/** Nothing to show: a sentence that says why, and at most one way forward. */
 public final class EmptyState extends Div {
 
-    public EmptyState(Glyph glyph, String sentence) {
+    public EmptyState(String sentence) {
         addClassName("empty-state");
-        var picture = new Div(glyph.icon());
-        picture.addClassName("empty-state-picture");
         var says = new Paragraph(sentence);
         says.addClassName("empty-state-sentence");
-        add(picture, says);
+        add(says);
     }
 
     public EmptyState hint(String sentence) {

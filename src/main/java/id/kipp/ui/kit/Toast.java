@@ -1,64 +1,82 @@
 package id.kipp.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** A sentence that comes and goes. What must not be missed does not belong in it. */
+/**
+ * What came of an act, told in a line of the page's own, or of the question that is still open: it stands at the foot until the
+ * next act or another page, and never floats over the work or leaves while it is read.
+ */
 public final class Toast {
-
-    private static final int BRIEF = 5_000;
-    private static final int LONG = 12_000;
-    private static final String REFUSED = "kipp.refused";
 
     private Toast() {}
 
     /** It worked. */
-    public static Notification done(String sentence) {
-        var toast = new Notification(sentence, BRIEF, Notification.Position.BOTTOM_START);
-        toast.addThemeVariants(NotificationVariant.SUCCESS);
-        toast.open();
-        return toast;
+    public static void done(String sentence) {
+        tell(line -> line.done(sentence, Optional.empty()));
     }
 
     /** It worked, and can be taken back while the sentence stands. */
-    public static Notification done(String sentence, Runnable undo) {
-        var toast = new Notification();
-        var back = new Button(I18NProvider.translate("kit.undo"), Glyph.UNDO.icon());
-        back.addThemeVariants(ButtonVariant.TERTIARY);
-        back.setDisableOnClick(true);
-        back.addClickListener(e -> {
-            toast.close();
-            Attempt.run(back, undo);
-        });
-        toast.add(new Span(sentence), back);
-        toast.setDuration(LONG);
-        toast.setPosition(Notification.Position.BOTTOM_START);
-        toast.addThemeVariants(NotificationVariant.SUCCESS);
-        toast.open();
-        return toast;
+    public static void done(String sentence, Runnable undo) {
+        tell(line -> line.done(sentence, Optional.of(undo)));
     }
 
-    /** It was turned down: read out at once, and it stays long enough to be read twice. */
-    public static Notification refused(String sentence) {
-        var toast = new Notification(sentence, LONG, Notification.Position.MIDDLE);
-        toast.addThemeVariants(NotificationVariant.ERROR);
-        toast.setPosition(Notification.Position.BOTTOM_CENTER);
-        toast.setAssertive(true);
-        toast.open();
-        var ui = UI.getCurrent();
-        if (ui != null) ComponentUtil.setData(ui, REFUSED, toast);
-        return toast;
+    /** It was turned down: read out at once. */
+    public static void refused(String sentence) {
+        tell(line -> line.refused(sentence));
     }
 
     /** What was turned down before is no longer of interest: the person tries again. */
     static void withdraw() {
         var ui = UI.getCurrent();
-        if (ui != null && ComponentUtil.getData(ui, REFUSED) instanceof Notification last) last.close();
+        if (ui != null && ComponentUtil.getData(ui, ToldLine.LAST) instanceof ToldLine last && last.isRefusal())
+            last.clear();
+    }
+
+    /** A question that closes by the act itself is gone by the end of the answer: only then is seen where there is to be told. */
+    private static void tell(Consumer<ToldLine> says) {
+        var ui = Objects.requireNonNull(UI.getCurrent());
+        ui.beforeClientResponse(ui, context -> {
+            if (ComponentUtil.getData(ui, ToldLine.LAST) instanceof ToldLine last) last.clear();
+            var line = place(ui);
+            ComponentUtil.setData(ui, ToldLine.LAST, line);
+            says.accept(line);
+        });
+    }
+
+    private static ToldLine place(UI ui) {
+        var asked = asked(ui);
+        if (asked.isPresent()) return in(asked.orElseThrow());
+        if (ComponentUtil.getData(ui, ToldLine.class) instanceof ToldLine line && line.isAttached()) return line;
+        var line = new ToldLine();
+        ui.add(line);
+        return line;
+    }
+
+    /** The question on top: one asked from within another lies in it, or after it. */
+    private static Optional<Dialog> asked(Component of) {
+        var last = of.getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .filter(Dialog::isOpened)
+                .reduce((before, after) -> after);
+        return last.flatMap(Toast::asked).or(() -> last);
+    }
+
+    private static ToldLine in(Dialog asked) {
+        return asked.getChildren()
+                .filter(ToldLine.class::isInstance)
+                .map(ToldLine.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var line = new ToldLine();
+                    asked.add(line);
+                    return line;
+                });
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import id.kipp.ui.kit.ToldLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +12,13 @@ import java.util.List;
 final class Content extends Main {
 
     private final List<Component> reminders = new ArrayList<>();
+    private final ToldLine told = new ToldLine();
 
     Content() {
         setId(SkipLink.TARGET);
         addClassName("content");
         getElement().setAttribute("tabindex", "-1");
+        add(told);
     }
 
     /** Above the view, until another one is shown. */
@@ -39,8 +42,13 @@ final class Content extends Main {
 
     void show(HasElement view) {
         if (view.getElement().getParent() == getElement()) return;
-        getElement().removeAllChildren();
-        reminders.forEach(this::add);
-        getElement().appendChild(view.getElement());
+        getElement()
+                .getChildren()
+                .filter(child -> !child.equals(told.getElement()))
+                .toList()
+                .forEach(getElement()::removeChild);
+        var before = getElement().indexOfChild(told.getElement());
+        for (var reminder : reminders) getElement().insertChild(before++, reminder.getElement());
+        getElement().insertChild(before, view.getElement());
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuEntry;
 import id.kipp.account.CurrentActor;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -23,7 +22,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DeskView(List<FirstPage> pages, CurrentActor current) {
         this.pages = pages;
         this.current = current;
-        add(new EmptyState(Glyph.KEY, getTranslation("shell.no-desk")).hint(getTranslation("shell.no-desk-hint")));
+        add(new EmptyState(getTranslation("shell.no-desk")).hint(getTranslation("shell.no-desk-hint")));
     }
 
     @Override

@@ -14,7 +14,6 @@ import id.kipp.source.RecordStanding.State;
 import id.kipp.source.Resolving;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.parts.FilterBars;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class SourceList extends Div {
         place.removeAll();
         place.add(new H2(getTranslation("sources.state." + state, many)));
         if (many == 0) {
-            place.add(new EmptyState(Glyph.INBOX, getTranslation("sources.none")));
+            place.add(new EmptyState(getTranslation("sources.none")));
             return;
         }
         var list = new OrderedList();

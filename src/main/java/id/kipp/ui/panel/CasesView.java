@@ -12,7 +12,6 @@ import id.kipp.assignment.Pacts;
 import id.kipp.objection.Objection;
 import id.kipp.proposal.Entrant;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
@@ -52,7 +51,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         this::show,
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
+                                new EmptyState(getTranslation("panel.no-edition"))
                                         .hint(getTranslation("panel.no-edition-hint"))));
     }
 

@@ -86,7 +86,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         c -> show(c, asked),
                         () -> add(
                                 new PageHead(getPageTitle()),
-                                new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
+                                new EmptyState(getTranslation("panel.no-edition"))
                                         .hint(getTranslation("panel.no-edition-hint"))));
     }
 
@@ -123,7 +123,7 @@ class HearingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 t.href(round).isEmpty() ? new Span(t.title()) : new Anchor(t.href(round), t.title()),
                 new Span(t.when() + " · " + t.agency()),
                 state(t.task())));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("panel.no-finalists")));
+        grid.empty(new EmptyState(getTranslation("panel.no-finalists")));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> turns(round.round(), query.getOffset(), query.getLimit()),
                 query -> tasks.count(current.get(), edition.id(), round.round().key())));

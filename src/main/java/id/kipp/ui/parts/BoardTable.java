@@ -19,7 +19,6 @@ import id.kipp.ranking.Certainty;
 import id.kipp.ranking.Exact;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
@@ -110,7 +109,7 @@ final class BoardTable extends Div {
                 sure(c),
                 state(c),
                 change(c)));
-        grid.empty(new EmptyState(Glyph.BAN, getTranslation(withheld ? "rank.all-withheld" : "rank.nobody")));
+        grid.empty(new EmptyState(getTranslation(withheld ? "rank.all-withheld" : "rank.nobody")));
         grid.setItems(all);
         grid.setAllRowsVisible(all.size() <= AT_ONCE);
         return grid;

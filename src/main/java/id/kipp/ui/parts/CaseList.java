@@ -8,7 +8,6 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class CaseList extends Div {
         this.route = route;
         addClassName("stack");
         if (all.isEmpty()) {
-            add(new EmptyState(Glyph.FLAG, getTranslation("objection.none")));
+            add(new EmptyState(getTranslation("objection.none")));
             return;
         }
         var open = all.stream().filter(Objection::isOpen).count();

@@ -11,7 +11,6 @@ import id.kipp.edition.Editions;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ public final class CasesWaiting extends Div {
         var section = new Section(getTranslation("case.updates"))
                 .says(getTranslation("case.updates-many", Numbers.here().whole(many), many));
         var all = editors.waiting(me, 0, LIST);
-        if (all.isEmpty()) section.add(new EmptyState(Glyph.LIBRARY, getTranslation("case.updates-none")));
+        if (all.isEmpty()) section.add(new EmptyState(getTranslation("case.updates-none")));
         for (var one : all) {
             var button = new Button(one.title());
             button.addThemeVariants(ButtonVariant.TERTIARY);

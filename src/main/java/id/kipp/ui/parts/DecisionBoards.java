@@ -64,7 +64,7 @@ final class DecisionBoards extends Div {
         if (actor.is(Role.SECRETARIAT)
                 && found.filter(d -> d.decided() || d.session().isAmended()).isEmpty()) add(prepare(found.isPresent()));
         if (found.isEmpty()) {
-            add(new EmptyState(Glyph.RANKING, getTranslation("decision.not-prepared")));
+            add(new EmptyState(getTranslation("decision.not-prepared")));
             return;
         }
         var decision = found.get();

@@ -12,7 +12,6 @@ import id.kipp.edition.SeatPool;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.SideBySide;
@@ -34,8 +33,7 @@ public abstract class DecisionPage extends Div implements BeforeEnterObserver, H
 
     /** What stands there for whoever has no edition to decide on. */
     protected Component nothing(Actor actor) {
-        return new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition"))
-                .hint(getTranslation("panel.no-edition-hint"));
+        return new EmptyState(getTranslation("panel.no-edition")).hint(getTranslation("panel.no-edition-hint"));
     }
 
     @Override

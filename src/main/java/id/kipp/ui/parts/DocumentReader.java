@@ -40,7 +40,7 @@ public final class DocumentReader extends Div {
         this.pages = DocumentPage.of(document, access.text(document));
         addClassName("document-reader");
         if (pages.isEmpty()) {
-            add(new EmptyState(Glyph.FILE, getTranslation("parts.no-text"))
+            add(new EmptyState(getTranslation("parts.no-text"))
                     .hint(getTranslation(document.stateKey(), document.stateDetails())));
             return;
         }

@@ -8,7 +8,6 @@ import id.kipp.document.DocumentId;
 import id.kipp.edition.Form;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +42,7 @@ public final class DocumentShelf extends Div {
         this.documents = documents.stream().collect(Collectors.toMap(Document::id, Function.identity()));
         this.read = read;
         addClassName("document-shelf");
-        if (text.files().isEmpty()) add(new EmptyState(Glyph.FILES, getTranslation("parts.no-documents")));
+        if (text.files().isEmpty()) add(new EmptyState(getTranslation("parts.no-documents")));
         else places.slots().stream().filter(this::isShown).forEach(slot -> add(slot(slot)));
     }
 

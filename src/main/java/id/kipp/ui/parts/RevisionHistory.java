@@ -33,8 +33,7 @@ public final class RevisionHistory extends Div {
         revisions.forEach(r -> versions.add(new Version(r.number(), r.at(), r.sha256(), r.text())));
         if (draft != null) versions.add(new Version(0, draftedAt, "", draft));
         if (versions.size() < 2) {
-            add(new EmptyState(Glyph.HISTORY, getTranslation("parts.no-revisions"))
-                    .hint(getTranslation("parts.no-revisions-hint")));
+            add(new EmptyState(getTranslation("parts.no-revisions")).hint(getTranslation("parts.no-revisions-hint")));
             return;
         }
         differences.getElement().setAttribute("role", "status");
@@ -68,9 +67,6 @@ public final class RevisionHistory extends Div {
         if (from.getValue() == null || to.getValue() == null) return;
         differences.removeAll();
         var changes = new Changes(rules, from.getValue().text(), to.getValue().text());
-        differences.add(
-                changes.names().isEmpty()
-                        ? new EmptyState(Glyph.CHECK, getTranslation("parts.no-difference"))
-                        : changes);
+        differences.add(changes.names().isEmpty() ? new EmptyState(getTranslation("parts.no-difference")) : changes);
     }
 }

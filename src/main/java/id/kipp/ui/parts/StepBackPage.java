@@ -40,7 +40,7 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
         EditionChoice.of(mine, event.getLocation().getQueryParameters(), Steps::judging, desk.clock())
                 .ifPresentOrElse(this::show, () -> {
                     removeAll();
-                    add(new PageHead(getPageTitle()), new EmptyState(Glyph.INBOX, getTranslation("panel.no-edition")));
+                    add(new PageHead(getPageTitle()), new EmptyState(getTranslation("panel.no-edition")));
                 });
     }
 
@@ -65,7 +65,7 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
         var all = actor.is(Role.SECRETARIAT)
                 ? desk.stepBacks().of(actor, edition.id())
                 : desk.stepBacks().mine(actor, edition.id());
-        if (all.isEmpty()) add(new EmptyState(Glyph.FLAG, getTranslation("step-back.none")));
+        if (all.isEmpty()) add(new EmptyState(getTranslation("step-back.none")));
         var agencies = desk.agencies()
                 .names(all.stream()
                         .map(s -> s.disclosure().scope())

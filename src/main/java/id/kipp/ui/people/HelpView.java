@@ -17,7 +17,6 @@ import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
@@ -42,7 +41,7 @@ public class HelpView extends Div implements HasDynamicTitle {
         var head = new PageHead(getTranslation("help.title")).expects(getTranslation("help.says"));
         if (!mine.isEmpty()) head.actions(file("panduan", all(mine), getTranslation("help.keep-all")));
         add(head);
-        if (mine.isEmpty() && said.isEmpty()) add(new EmptyState(Glyph.BOOK, getTranslation("help.nothing")));
+        if (mine.isEmpty() && said.isEmpty()) add(new EmptyState(getTranslation("help.nothing")));
         for (var kind : Guide.Kind.values()) {
             var of = mine.stream().filter(g -> g.kind() == kind).toList();
             if (!of.isEmpty())

@@ -53,8 +53,7 @@ public final class PeopleList extends Div {
         if (roles.size() > 1) filters.choice("peran", getTranslation("people.role"), roleNames());
         filters.beside(grid.counted("people.count"), links(), resend());
         columns();
-        grid.empty(
-                new EmptyState(Glyph.PEOPLE, getTranslation("people.none")).hint(getTranslation("people.none-hint")));
+        grid.empty(new EmptyState(getTranslation("people.none")).hint(getTranslation("people.none-hint")));
         grid.setItems(data());
         filters.order(grid);
         add(filters, grid);

@@ -91,7 +91,7 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.badge(getTranslation("people.state"), NeedsView::badge);
         grid.narrow(n -> new NarrowRow(
                 new Anchor(address(n), n.problem()), new Span(Dates.here().shortDay(n.at())), badge(n), new Span()));
-        grid.empty(new EmptyState(Glyph.REPLICATE, getTranslation("need.none")).hint(getTranslation("need.none-hint")));
+        grid.empty(new EmptyState(getTranslation("need.none")).hint(getTranslation("need.none-hint")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> needs.own(current.get(), q.getOffset(), q.getLimit()).stream(),
                 q -> Math.toIntExact(needs.countOwn(current.get()))));

@@ -23,7 +23,6 @@ import id.kipp.report.RenewalBook;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
@@ -121,7 +120,7 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Nav tabs(List<Lane> lanes, Lane here) {
         var tabs = new Nav();
         tabs.addClassName("page-tabs");
-        tabs.getElement().setAttribute("aria-label", getPageTitle());
+        tabs.getElement().setAttribute("aria-label", getTranslation("replication.lanes"));
         for (var lane : lanes) {
             var link = new Anchor(
                     "replikasi?" + PART + "=" + lane.place,
@@ -159,7 +158,7 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new Span(lane == Lane.OWN ? owners(r) : adopter(r)),
                 ReplicationWords.badge(r.state()),
                 ReplicationWords.due(r.due(), clock)));
-        grid.empty(new EmptyState(Glyph.REPLICATE, getTranslation("replication.none." + lane))
+        grid.empty(new EmptyState(getTranslation("replication.none." + lane))
                 .hint(getTranslation("replication.none-hint." + lane)));
         grid.setItems(DataProvider.fromCallbacks(q -> page(lane, q), q -> Math.toIntExact(count(lane))));
         return grid;

@@ -71,8 +71,7 @@ class SigningDaysView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Anchor(address(r), r.head().title()),
                 new Span(Dates.here().day(r.head().day()) + " · " + r.head().place()),
                 state(r)));
-        grid.empty(new EmptyState(Glyph.CALENDAR, getTranslation("signing.none"))
-                .hint(getTranslation("signing.none-hint")));
+        grid.empty(new EmptyState(getTranslation("signing.none")).hint(getTranslation("signing.none-hint")));
         grid.setItems(days.list(current.get()));
         add(
                 new PageHead(getPageTitle())

@@ -52,8 +52,7 @@ class SpreadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(getPageTitle()).expects(getTranslation("spread.expects"));
         add(head);
         if (lines.isEmpty()) {
-            add(new EmptyState(Glyph.REPLICATE, getTranslation("spread.none"))
-                    .hint(getTranslation("spread.none-hint")));
+            add(new EmptyState(getTranslation("spread.none")).hint(getTranslation("spread.none-hint")));
             return;
         }
         var place = new FileJob(FILE, getTranslation("spread.index-file"));

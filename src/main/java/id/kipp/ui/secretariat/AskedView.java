@@ -14,7 +14,6 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.StateBadge;
@@ -52,7 +51,7 @@ class AskedView extends Div implements HasDynamicTitle {
         at.setComparator(Comparator.comparing(Exchange::at));
         grid.narrow(e ->
                 new NarrowRow(new Span(e.about().title()), new Span(e.about().fromName() + ": " + e.text()), state(e)));
-        grid.empty(new EmptyState(Glyph.MESSAGE, getTranslation("exchange.none")));
+        grid.empty(new EmptyState(getTranslation("exchange.none")));
         add(
                 new PageHead(getPageTitle())
                         .expects(getTranslation("exchange.keeps"))

@@ -65,7 +65,7 @@ class BroadcastsView extends Div implements HasDynamicTitle {
         grid.text(getTranslation("broadcast.ended"), b -> b.ended() == null ? "" : said(b.ended()));
         grid.badge(getTranslation("people.state"), this::state);
         grid.narrow(b -> new NarrowRow(subject(b), new Span(said(b.asked())), state(b)));
-        grid.empty(new EmptyState(Glyph.MEGAPHONE, getTranslation("broadcast.none")));
+        grid.empty(new EmptyState(getTranslation("broadcast.none")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> page(accounts, q.getOffset(), q.getLimit()), q -> broadcasts.count(current.get())));
         add(

@@ -56,7 +56,7 @@ class EditionsView extends Div implements HasDynamicTitle {
                 e -> getTranslation(e.isFrozen() ? "secretariat.frozen" : "secretariat.editable"));
         grid.narrow(e -> new Div(
                 new Anchor(href(e), Wording.of(e.constitution().name())), now(e), new Span(days(e, Steps.entry(e)))));
-        grid.empty(new EmptyState(Glyph.CALENDAR_CLOCK, getTranslation("secretariat.no-editions"))
+        grid.empty(new EmptyState(getTranslation("secretariat.no-editions"))
                 .hint(getTranslation("secretariat.no-editions-hint")));
         grid.setItems(editions.all());
         grid.setAllRowsVisible(true);

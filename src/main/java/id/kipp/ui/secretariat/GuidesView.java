@@ -50,7 +50,7 @@ class GuidesView extends Div implements HasDynamicTitle {
         grid.cell("", this::away).setAutoWidth(true).setFlexGrow(0);
         grid.sorting();
         grid.narrow(g -> new NarrowRow(title(g), new Span(readers(g)), state(g)));
-        grid.empty(new EmptyState(Glyph.BOOK, getTranslation("help.no-guides")));
+        grid.empty(new EmptyState(getTranslation("help.no-guides")));
         add(
                 new PageHead(getTranslation("help.guides"))
                         .expects(getTranslation("help.guides-says"))

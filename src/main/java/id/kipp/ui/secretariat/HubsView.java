@@ -67,7 +67,7 @@ class HubsView extends Div implements HasDynamicTitle {
                 new Anchor("sekretariat/hub/" + r.id(), r.head().name()),
                 new Span(paper(r)),
                 HubWords.badge(this, r.status())));
-        grid.empty(new EmptyState(Glyph.MAP, getTranslation("hub.empty")));
+        grid.empty(new EmptyState(getTranslation("hub.empty")));
         show();
     }
 

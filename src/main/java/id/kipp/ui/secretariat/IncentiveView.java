@@ -11,7 +11,6 @@ import id.kipp.proposal.AgencyTally;
 import id.kipp.proposal.EntryLists;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
@@ -55,7 +54,7 @@ class IncentiveView extends EditionPage {
         grid.narrow(t -> new Div(
                 new Span(t.name()),
                 new Span(getTranslation("incentive.line", t.entered(), t.screened(), t.finalists(), t.winners()))));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries")));
+        grid.empty(new EmptyState(getTranslation("secretariat.no-entries")));
         var count = new Span(getTranslation("incentive.count", Numbers.here().whole(tallies.size()), tallies.size()));
         count.addClassName("count");
         var beside = new Div(count, TableLinks.of("insentif-" + edition.id().value(), grid));

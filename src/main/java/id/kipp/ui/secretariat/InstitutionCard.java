@@ -7,7 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,8 +40,8 @@ final class InstitutionCard extends Div {
         this.one = one;
         this.all = all;
         this.done = done;
-        addClassName("source-card");
-        add(new H3(one.official()), new Paragraph(getTranslation("agency.kind." + one.kind()) + " · " + one.id()));
+        addClassName("institution-line");
+        add(new H2(one.official()), new Paragraph(getTranslation("agency.kind." + one.kind()) + " · " + one.id()));
         if (!one.aliases().isEmpty())
             add(new Paragraph(getTranslation("institutions.also", String.join("; ", one.aliases()))));
         lives();

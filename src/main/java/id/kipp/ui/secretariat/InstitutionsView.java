@@ -11,7 +11,6 @@ import id.kipp.account.CurrentActor;
 import id.kipp.institution.Institutions;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
@@ -63,7 +62,7 @@ class InstitutionsView extends Div implements BeforeEnterObserver, HasDynamicTit
         place.removeAll();
         var found = institutions.search(words);
         if (found.isEmpty()) {
-            place.add(new EmptyState(Glyph.INSTITUTION, getTranslation("institutions.none")));
+            place.add(new EmptyState(getTranslation("institutions.none")));
             return;
         }
         var all = institutions.all();

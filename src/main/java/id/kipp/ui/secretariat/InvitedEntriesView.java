@@ -18,7 +18,6 @@ import id.kipp.replication.InvitedEntries;
 import id.kipp.replication.InvitedEntry;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageEnds;
@@ -61,8 +60,8 @@ class InvitedEntriesView extends EditionPage {
                 .filter(Group::byInvitation)
                 .toList();
         if (groups.isEmpty()) {
-            place.add(new EmptyState(Glyph.INBOX, getTranslation("invited.none-here"))
-                    .hint(getTranslation("invited.none-here-hint")));
+            place.add(
+                    new EmptyState(getTranslation("invited.none-here")).hint(getTranslation("invited.none-here-hint")));
             return;
         }
         Runnable again = () -> fill(place, edition);
@@ -88,7 +87,7 @@ class InvitedEntriesView extends EditionPage {
         grid.cell("", i -> withdraw(i, again)).setAutoWidth(true).setFlexGrow(0);
         grid.narrow(i ->
                 new NarrowRow(new Span(i.of().title()), new Span(i.of().agencyName()), withdraw(i, again), new Span()));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("invited.empty"))
+        grid.empty(new EmptyState(getTranslation("invited.empty"))
                 .hint(getTranslation("invited.empty-hint")));
         var ends = new PageEnds<InvitedEntry>();
         grid.setItems(DataProvider.fromCallbacks(q -> page(ends, edition, q.getOffset(), q.getLimit()).stream(), q ->

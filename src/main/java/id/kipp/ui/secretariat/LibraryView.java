@@ -50,7 +50,7 @@ class LibraryView extends Div implements HasDynamicTitle {
         grid.badge(getTranslation("people.state"), this::state);
         grid.cell("", this::away).setKey("away").setAutoWidth(true).setFlexGrow(0);
         grid.narrow(r -> new NarrowRow(title(r), new Span(kind(r) + " · " + day(r)), state(r)));
-        grid.empty(new EmptyState(Glyph.LIBRARY, getTranslation("library.empty")));
+        grid.empty(new EmptyState(getTranslation("library.empty")));
         var asRead = new Anchor("pustaka", getTranslation("library.as-read"));
         asRead.setRouterIgnore(true);
         add(

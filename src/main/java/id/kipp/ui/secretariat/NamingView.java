@@ -27,7 +27,6 @@ import id.kipp.kernel.AccountId;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
@@ -109,7 +108,7 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = choice.in(new PageHead(getPageTitle()), step(edition), clock);
         var rounds = rounds(edition);
         if (rounds.isEmpty()) {
-            add(head, new EmptyState(Glyph.INBOX, getTranslation("naming.no-round")));
+            add(head, new EmptyState(getTranslation("naming.no-round")));
             return;
         }
         var chosen = RoundChoice.of(rounds, rounds.getFirst(), asked);
@@ -127,7 +126,7 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.cell(getTranslation("naming.name"), n -> acts(choice, round, n)).setAutoWidth(true);
         grid.sorting();
         grid.narrow(n -> new Div(new Span(n.subject().label()), new Span(judges(n)), acts(choice, round, n)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("naming.none")));
+        grid.empty(new EmptyState(getTranslation("naming.none")));
         grid.setItems(all);
         add(head, chosen, grid.counted("secretariat.count"), TableLinks.of("penunjukan", grid), grid);
     }

@@ -3,7 +3,6 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 
 /** What every screen of this desk shows in a new store, and where to begin. */
 final class NoEditions {
@@ -11,7 +10,7 @@ final class NoEditions {
     private NoEditions() {}
 
     static EmptyState here() {
-        return new EmptyState(Glyph.CALENDAR_CLOCK, I18NProvider.translate("secretariat.no-editions"))
+        return new EmptyState(I18NProvider.translate("secretariat.no-editions"))
                 .hint(I18NProvider.translate("secretariat.no-editions-hint"))
                 .way(new Anchor("sekretariat/edisi", I18NProvider.translate("secretariat.open-edition")));
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.RouteAlias;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
@@ -33,7 +32,7 @@ class NominationView extends DecisionPage {
     protected Component nothing(Actor actor) {
         return actor.is(Role.SECRETARIAT)
                 ? NoEditions.here()
-                : new EmptyState(Glyph.INBOX, getTranslation("evaluator.no-edition"))
+                : new EmptyState(getTranslation("evaluator.no-edition"))
                         .hint(getTranslation("evaluator.no-edition-hint"));
     }
 }

@@ -8,7 +8,6 @@ import id.kipp.hub.YearOfInnovation;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Meter;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Section;
@@ -72,7 +71,7 @@ final class OneEachPart extends Div {
                 i -> i.province() == null ? "" : i.province().label());
         grid.text(getTranslation("equity.proof"), this::proof).setFlexGrow(2);
         grid.narrow(i -> new NarrowRow(new Span(i.name()), new Span(proof(i))));
-        grid.empty(new EmptyState(Glyph.CHART, getTranslation("equity.nobody")));
+        grid.empty(new EmptyState(getTranslation("equity.nobody")));
         grid.setItems(of.institutions().stream().filter(which.getValue().shown).toList());
         place.removeAll();
         place.add(

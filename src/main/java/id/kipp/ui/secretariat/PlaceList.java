@@ -60,7 +60,7 @@ final class PlaceList extends Div {
         grid.cell(getTranslation("secretariat.evaluators"), this::judges).setFlexGrow(3);
         grid.cell(getTranslation("secretariat.open-places"), this::open).setAutoWidth(true);
         grid.narrow(p -> new Div(new Span(title(p)), judges(p), open(p)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-places")));
+        grid.empty(new EmptyState(getTranslation("secretariat.no-places")));
         grid.setItems(DataProvider.fromCallbacks(q -> page(q.getOffset(), q.getLimit()).stream(), q ->
                 (int) progress.placed(current.get(), round.edition().id(), round.key())));
         add(new Section(

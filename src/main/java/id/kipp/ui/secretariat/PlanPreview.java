@@ -20,7 +20,6 @@ import id.kipp.ui.kit.Bars;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FactList;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import java.util.HashMap;
@@ -68,7 +67,7 @@ final class PlanPreview extends Div {
                 .actions(apply));
         if (proposed.added().isEmpty() && proposed.removed().isEmpty()) {
             apply.setVisible(false);
-            add(new EmptyState(Glyph.DONE, getTranslation("secretariat.plan-same")));
+            add(new EmptyState(getTranslation("secretariat.plan-same")));
         }
         changes("secretariat.plan-added", proposed.added());
         changes("secretariat.plan-removed", proposed.removed());

@@ -17,7 +17,6 @@ import id.kipp.proposal.EntryOrder;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
@@ -59,7 +58,7 @@ class PublishView extends EditionPage {
         grid.cell("", c -> edit(place, edition, c));
         grid.narrow(c -> new Div(
                 new Span(c.finalist().title()), new Span(c.finalist().agency()), state(c), edit(place, edition, c)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("publish.none")));
+        grid.empty(new EmptyState(getTranslation("publish.none")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> publishing
                         .candidates(

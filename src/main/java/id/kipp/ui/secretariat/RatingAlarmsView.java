@@ -15,7 +15,6 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.StateBadge;
@@ -71,7 +70,7 @@ class RatingAlarmsView extends EditionPage {
                 new Span(Dates.here().shortDay(r.alarm().at())),
                 state(r),
                 decide(r, () -> show(grid, edition))));
-        grid.empty(new EmptyState(Glyph.SHIELD, getTranslation("rating-alarm.none")));
+        grid.empty(new EmptyState(getTranslation("rating-alarm.none")));
         show(grid, edition);
         place.add(
                 TableLinks.of("peringatan-penilaian-" + edition.id().value(), grid),

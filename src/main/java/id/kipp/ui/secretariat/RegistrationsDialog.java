@@ -17,7 +17,6 @@ import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FactList;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -53,7 +52,7 @@ final class RegistrationsDialog extends Dialog {
     private void fill() {
         place.removeAll();
         var waiting = registrations.waiting(current.get());
-        if (waiting.isEmpty()) place.add(new EmptyState(Glyph.INBOX, getTranslation("registration.none")));
+        if (waiting.isEmpty()) place.add(new EmptyState(getTranslation("registration.none")));
         waiting.forEach(asked -> place.add(card(asked)));
         var more = waiting.size() < Registrations.PAGE ? 0 : registrations.count(current.get()) - waiting.size();
         if (more > 0) place.add(new Paragraph(getTranslation("registration.more", more)));

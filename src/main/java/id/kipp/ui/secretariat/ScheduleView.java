@@ -27,7 +27,6 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -71,8 +70,7 @@ class ScheduleView extends EditionPage {
         var heard = edition.constitution().rounds().stream().anyMatch(Round::isHearing);
         if (heard) edition.constitution().groups().forEach(g -> place.add(form(place, edition, g)));
         if (schedules.count(edition.id()) == 0) {
-            place.add(new EmptyState(
-                            Glyph.CALENDAR_CLOCK, getTranslation(heard ? "schedule.none" : "schedule.no-hearings"))
+            place.add(new EmptyState(getTranslation(heard ? "schedule.none" : "schedule.no-hearings"))
                     .hint(getTranslation(heard ? "schedule.none-hint" : "schedule.no-hearings-hint")));
             return;
         }

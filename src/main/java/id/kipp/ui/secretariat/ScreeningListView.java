@@ -165,7 +165,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
         grid.figure(getTranslation("secretariat.warnings"), r -> r.warnings() == 0 ? "" : r.warnings());
         grid.narrow(r -> new Div(
                 new Anchor(href(r), r.title()), new Span(r.number() + " · " + r.agencyName()), new StageBadge(r)));
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.no-entries"))
+        grid.empty(new EmptyState(getTranslation("secretariat.no-entries"))
                 .hint(getTranslation("secretariat.no-entries-hint")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> {

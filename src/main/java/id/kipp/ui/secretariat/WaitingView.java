@@ -19,7 +19,6 @@ import id.kipp.judging.RoundRule;
 import id.kipp.judging.Thirds;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.parts.CallThird;
 import id.kipp.ui.parts.EditionChoice;
@@ -115,7 +114,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (calls) row.add(call.button(p));
             return row;
         });
-        grid.empty(new EmptyState(Glyph.INBOX, getTranslation("secretariat.waits-none")));
+        grid.empty(new EmptyState(getTranslation("secretariat.waits-none")));
         var actor = current.get();
         grid.setItems(
                 q -> {

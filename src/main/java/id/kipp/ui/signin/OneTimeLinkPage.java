@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 
 /** A page behind a one-time link: a few fields and one button, or the sentence that the link is over. */
@@ -43,8 +42,7 @@ abstract class OneTimeLinkPage extends Div implements HasUrlParameter<String>, H
     final void over(String wayKey, String href) {
         removeAll();
         add(new PageHead(title));
-        add(new EmptyState(Glyph.LINK, getTranslation("account.link-over"))
-                .way(new Anchor(href, getTranslation(wayKey))));
+        add(new EmptyState(getTranslation("account.link-over")).way(new Anchor(href, getTranslation(wayKey))));
     }
 
     /** It worked: what happened, and the way on. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.account.AtDoor;
 import id.kipp.account.Proofs;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongForm;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.PublicLayout;
@@ -25,7 +24,7 @@ class ProofView extends Div implements HasDynamicTitle {
         var session = VaadinSession.getCurrent().getSession();
         if (!(session.getAttribute(SignInFailure.AT_DOOR) instanceof AtDoor door)) {
             add(new PageHead(getTranslation("proof.title")));
-            add(new EmptyState(Glyph.LOCK, getTranslation("proof.over"))
+            add(new EmptyState(getTranslation("proof.over"))
                     .way(new Anchor("/login", getTranslation("shell.sign-in"))));
             return;
         }

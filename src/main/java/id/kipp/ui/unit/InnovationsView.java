@@ -22,7 +22,6 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
@@ -84,7 +83,7 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         grid.badge(getTranslation("people.state"), this::state);
         grid.narrow(r ->
                 new NarrowRow(new Anchor(address(r), r.title()), new Span(running(r) + " · " + checked(r)), state(r)));
-        grid.empty(new EmptyState(Glyph.LIBRARY, getTranslation("case.own-none")));
+        grid.empty(new EmptyState(getTranslation("case.own-none")));
         grid.setDataProvider(new CallbackDataProvider<>(
                 q -> owners.own(current.get(), q.getOffset(), q.getLimit()).stream(),
                 q -> owners.count(current.get())));

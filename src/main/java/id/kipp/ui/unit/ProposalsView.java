@@ -94,7 +94,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
     }
 
     private Component nothing() {
-        var empty = new EmptyState(Glyph.WRITE, getTranslation("unit.no-proposals"));
+        var empty = new EmptyState(getTranslation("unit.no-proposals"));
         var card = new Div(
                 open.isEmpty()
                         ? empty.hint(getTranslation("unit.no-proposals-closed"))

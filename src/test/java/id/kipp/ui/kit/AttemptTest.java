@@ -1,7 +1,6 @@
 package id.kipp.ui.kit;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +15,7 @@ class AttemptTest extends KitTest {
         Attempt.run(new Button(), () -> {
             throw new Refusal(() -> "kit.of", 140, 100);
         });
-        expectNotifications("140 dari 100");
+        Said.only("140 dari 100");
     }
 
     @Test

@@ -2,7 +2,6 @@ package id.kipp.ui.kit;
 
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
@@ -36,7 +35,7 @@ class KeysTest extends KitTest {
             throw new Refusal(() -> "kit.reason-missing");
         });
         press("9");
-        expectNotifications("Tuliskan alasannya terlebih dahulu.");
+        Said.only("Tuliskan alasannya terlebih dahulu.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.kipp.ui.kit;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -69,7 +68,7 @@ class LongJobTest extends KitTest {
         _click(_get(Button.class, b -> b.withText("Batalkan")));
         until(() -> UI.getCurrent().getChildren().noneMatch(LongJob.class::isInstance));
         assertThat(results).isEmpty();
-        expectNotifications("Dibatalkan. Tidak ada yang diubah.");
+        Said.only("Dibatalkan. Tidak ada yang diubah.");
     }
 
     @Test
@@ -81,7 +80,7 @@ class LongJobTest extends KitTest {
                 },
                 results::add));
         until(() -> UI.getCurrent().getChildren().noneMatch(LongJob.class::isInstance));
-        expectNotifications("Tuliskan alasannya terlebih dahulu.");
+        Said.only("Tuliskan alasannya terlebih dahulu.");
     }
 
     private static void until(BooleanSupplier so) {

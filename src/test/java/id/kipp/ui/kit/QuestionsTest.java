@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -60,7 +59,7 @@ class QuestionsTest extends KitTest {
             throw new Refusal(() -> "kit.reason-missing");
         });
         _click(_get(Button.class, b -> b.withText("Kirim")));
-        expectNotifications("Tuliskan alasannya terlebih dahulu.");
+        Said.only("Tuliskan alasannya terlebih dahulu.");
         assertThat(_get(Dialog.class).isOpened()).isTrue();
     }
 

@@ -83,9 +83,8 @@ class StatesTest extends KitTest {
 
     @Test
     void an_empty_state_has_a_sentence_and_one_way_forward() {
-        var empty = show(new EmptyState(Glyph.INBOX, "Belum ada proposal.")
-                .hint("Undang unit Anda.")
-                .way(new Button("Undang")));
+        var empty = show(
+                new EmptyState("Belum ada proposal.").hint("Undang unit Anda.").way(new Button("Undang")));
         assertThat(_find(empty, Paragraph.class))
                 .extracting(Paragraph::getText)
                 .containsExactly("Belum ada proposal.", "Undang unit Anda.");

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +22,7 @@ import id.kipp.account.Kept;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Said;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class InvitationDialogsTest extends UiTest {
         assertThat(email.getValue()).isEqualTo(address("siti"));
         _setValue(email, address("rina"));
         _click(_get(dialog, Button.class, spec -> spec.withText("Kirim ke alamat ini")));
-        expectNotifications("Alamat surel ini sudah memiliki akun. Cari akunnya di daftar, atau pakai alamat lain.");
+        Said.only("Alamat surel ini sudah memiliki akun. Cari akunnya di daftar, atau pakai alamat lain.");
         assertThat(dialog.isOpened()).isTrue();
         _setValue(email, address("dr.siti"));
         _click(_get(dialog, Button.class, spec -> spec.withText("Kirim ke alamat ini")));

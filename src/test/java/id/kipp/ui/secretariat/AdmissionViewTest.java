@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.grid.Grid;
 import id.kipp.Applicants;
 import id.kipp.Competition;
@@ -26,6 +25,7 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -172,7 +172,7 @@ class AdmissionViewTest extends DeskTest implements Refusals {
 
     /** What is done beside the screen is done. */
     private static void answered() {
-        until(() -> !NotificationsKt.getNotifications().isEmpty());
+        until(() -> !Said.all().isEmpty());
     }
 
     private void screened() {

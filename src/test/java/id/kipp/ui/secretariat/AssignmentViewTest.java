@@ -7,7 +7,6 @@ import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import id.kipp.Competition;
@@ -31,6 +30,7 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.Said;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -162,7 +162,7 @@ class AssignmentViewTest extends DeskTest implements Refusals {
     }
 
     private String toast() {
-        until(() -> !NotificationsKt.getNotifications().isEmpty());
+        until(() -> !Said.all().isEmpty());
         return said();
     }
 

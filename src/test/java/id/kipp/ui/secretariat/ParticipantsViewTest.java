@@ -3,7 +3,6 @@ package id.kipp.ui.secretariat;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +22,7 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Said;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +53,7 @@ class ParticipantsViewTest extends UiTest {
     @Test
     void a_judge_without_institution_is_refused_with_a_sentence() {
         send(invite(Role.PANELIST));
-        assertThat(_get(Notification.class)).isNotNull();
+        Said.something();
         assertThat(invited()).isEmpty();
     }
 
@@ -78,7 +77,7 @@ class ParticipantsViewTest extends UiTest {
         var dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Nama resmi")), name);
         _click(_get(dialog, Button.class, spec -> spec.withText("Daftarkan instansi")));
-        expectNotifications("Pilih jenis instansi.");
+        Said.only("Pilih jenis instansi.");
         assertThat(bean(Agencies.class).count(name)).isZero();
     }
 

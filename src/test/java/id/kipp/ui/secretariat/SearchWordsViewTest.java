@@ -2,7 +2,6 @@ package id.kipp.ui.secretariat;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.ui.DeskTest;
+import id.kipp.ui.kit.Said;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsViewTest extends DeskTest {
@@ -24,7 +24,7 @@ class SearchWordsViewTest extends DeskTest {
         assertThat(before).contains("difabel, disabilitas");
         text.setValue(before + "sendirian\n");
         _click(_get(Button.class, b -> b.withText("Simpan daftar")));
-        expectNotifications(Sentences.in(Sentences.INDONESIAN)
+        Said.only(Sentences.in(Sentences.INDONESIAN)
                 .of("catalogue.words-unreadable", before.lines().count() + 1));
         text.setValue(before + "loket, gerai\n");
         _click(_get(Button.class, b -> b.withText("Simpan daftar")));

@@ -3,11 +3,9 @@ package id.kipp.ui.session;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributools.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -37,6 +35,7 @@ import id.kipp.ui.error.BrokenView;
 import id.kipp.ui.error.LoggingErrorHandler;
 import id.kipp.ui.error.NotFoundView;
 import id.kipp.ui.error.RefusedView;
+import id.kipp.ui.kit.Said;
 import id.kipp.ui.layout.PublicLayout;
 import id.kipp.ui.layout.SkipLink;
 import java.util.Locale;
@@ -164,7 +163,7 @@ class PageDefaultsTest extends UiTest {
     @Test
     void a_defect_under_an_open_page_is_told_with_its_number(CapturedOutput output) {
         new LoggingErrorHandler().error(new ErrorEvent(new IllegalStateException("secret detail")));
-        var told = NotificationsKt.getText(getNotifications().getFirst());
+        var told = Said.all().getFirst();
         assertThat(told).startsWith("Ada yang rusak di pihak kami.").doesNotContain("secret");
         assertThat(output.getAll()).contains("Reference " + told.replaceAll(".*rujukan ([0-9A-F]{8}) .*", "$1"));
     }
@@ -177,7 +176,7 @@ class PageDefaultsTest extends UiTest {
         VaadinService.setCurrent(null); // translations are gone with the rest
         for (int i = 0; i < 50; i++) handler.error(new ErrorEvent(new IllegalStateException("Push failed")));
         VaadinService.setCurrent(service);
-        assertThat(getNotifications()).isEmpty();
+        assertThat(Said.all()).isEmpty();
         assertThat(output.getAll().lines().filter(l -> l.contains("IllegalStateException")))
                 .hasSize(1);
     }
@@ -189,15 +188,14 @@ class PageDefaultsTest extends UiTest {
         defaults.greet(new SessionInitEvent(session.getService(), session, VaadinRequest.getCurrent()));
         defaults.stop();
         session.getErrorHandler().error(new ErrorEvent(new IllegalStateException("Push failed")));
-        assertThat(getNotifications()).isEmpty();
+        assertThat(Said.all()).isEmpty();
         assertThat(output.getAll()).contains("Pages were open at the stop").doesNotContain("Reference");
     }
 
     @Test
     void a_refusal_nobody_caught_is_still_a_sentence() {
         new LoggingErrorHandler().error(new ErrorEvent(new Refusal(() -> "kit.reason-missing")));
-        assertThat(NotificationsKt.getText(getNotifications().getFirst()))
-                .isEqualTo("Tuliskan alasannya terlebih dahulu.");
+        assertThat(Said.all().getFirst()).isEqualTo("Tuliskan alasannya terlebih dahulu.");
     }
 
     @Test

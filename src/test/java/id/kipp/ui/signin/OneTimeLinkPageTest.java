@@ -15,7 +15,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -28,6 +27,7 @@ import id.kipp.account.Passwords;
 import id.kipp.agency.AgencyKind;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Said;
 import id.kipp.ui.kit.Section;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class OneTimeLinkPageTest extends UiTest {
         UI.getCurrent().navigate("undangan/" + token);
         _setValue(_get(PasswordField.class), "pendek");
         _click(_get(Button.class, spec -> spec.withText("Aktifkan akun")));
-        assertThat(_find(Notification.class)).hasSize(1);
+        Said.something();
         assertThat(_get(PasswordField.class).getValue()).isEqualTo("pendek");
         assertThat(bean(Passwords.class).invited(token)).isPresent();
     }
@@ -98,7 +98,7 @@ class OneTimeLinkPageTest extends UiTest {
     @Test
     void what_is_no_address_is_said_at_once() {
         askingFor("bukan alamat");
-        assertThat(_find(Notification.class)).hasSize(1);
+        Said.something();
         assertThat(_get(EmailField.class).getValue()).isEqualTo("bukan alamat");
     }
 
@@ -126,7 +126,7 @@ class OneTimeLinkPageTest extends UiTest {
         _setValue(_get(DatePicker.class), LocalDate.now().minusDays(1));
         _setValue(_get(Select.class), AgencyKind.MINISTRY);
         _click(_get(Button.class, spec -> spec.withText("Kirim pendaftaran")));
-        assertThat(_find(Notification.class)).as("without the letter").hasSize(1);
+        Said.something();
         _upload(_get(Upload.class), "surat.pdf", "%PDF-1.4 surat".getBytes(StandardCharsets.UTF_8));
         MockVaadin.clientRoundtrip(false);
         assertThat(texts()).anyMatch(t -> t.contains("surat.pdf sudah diterima"));

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Applicants;
@@ -23,6 +22,7 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposals;
 import id.kipp.store.CommandCount;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Said;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ProposalsViewTest extends UiTest {
     void a_proposal_without_title_is_not_started() {
         open();
         start("  ", true);
-        assertThat(_find(Notification.class)).hasSize(1);
+        Said.something();
         assertThat(bean(Proposals.class).ofUnit(applicants.writer)).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class ProposalsViewTest extends UiTest {
     void a_proposal_without_category_is_not_started() {
         open();
         start("Loket Sungai", false);
-        assertThat(_find(Notification.class)).hasSize(1);
+        Said.something();
         assertThat(bean(Proposals.class).ofUnit(applicants.writer)).isEmpty();
     }
 
