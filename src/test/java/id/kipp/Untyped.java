@@ -156,6 +156,7 @@ final class Untyped {
             entry("HubEvents.plan.hub", KEY),
             entry("HubEvents.calendar.hub", KEY),
             entry("HubEvents.ahead.hub", KEY),
+            entry("Library.ofHub.hub", KEY),
             entry("HubPlans.calendar.hub", KEY),
             entry("Library.search.words", ASKED),
             entry("Library.attach.name", CUT),

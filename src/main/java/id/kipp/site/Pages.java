@@ -89,9 +89,9 @@ class Pages {
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
-        this.library = new LibraryPages(library);
+        this.library = new LibraryPages(library, hubs);
         this.asked = new AskedPart(exchanges);
-        this.hubs = new HubPages(hubs, events, maturity, institutions);
+        this.hubs = new HubPages(hubs, events, maturity, institutions, library);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);

@@ -280,6 +280,7 @@ final class SealedExamples {
             Map.entry("HubEvents.finish(Actor, HubEvent, int, boolean)", HUBS),
             Map.entry("EquityBoard.figures()", HUBS),
             Map.entry("EquityBoard.year(int)", HUBS),
+            Map.entry("Library.ofHub(String, int)", HUBS),
             Map.entry("Library.write(Actor, LibraryText)", "has another id each time"),
             Map.entry("LetterTemplates.pdf(Actor, ProposalId, String)", "prints what the writer's own draft says"),
             Map.entry("SavedFilters.save(Actor, Saved)", "is the actor's own, and of no proposal"),

@@ -23,7 +23,6 @@ import id.kipp.judging.Rubric;
 import id.kipp.kernel.Score;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
@@ -65,7 +64,7 @@ class AssistedRatingView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new PageHead(getPageTitle()).expects(getTranslation("assisted.says")));
         var all = ratings.open().stream().flatMap(r -> ratings.all(r).stream()).toList();
         if (all.isEmpty()) {
-            add(new EmptyState(Glyph.INBOX, getTranslation("assisted.none")));
+            add(new EmptyState(getTranslation("assisted.none")));
             return;
         }
         var which = new ComboBox<Rateable>(getTranslation("assisted.what"));
