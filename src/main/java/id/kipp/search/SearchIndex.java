@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Printed, AutoCloseable {
 
     private static final int CHOICES = 32; // numbers of documents: of a large catalogue some kilobytes each
+    private static final int FIRST = 120; // put in order at once: whoever looks further is few, and waits for the rest
     private static final int UNDERSTANDINGS = 32; // what is near is asked right after what was found
 
     private static final int MEANINGS = 1_000; // of words
@@ -104,7 +105,7 @@ public final class SearchIndex implements Printed, AutoCloseable {
         return open.asking(searcher -> {
             var understood = understood(searcher, ask);
             var wording = understood.query();
-            var choice = chosen(searcher, wording, ask.filters());
+            var choice = chosen(searcher, wording, ask.filters(), (long) ask.offset() + ask.limit());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             for (var document : choice.page(ask.offset(), ask.limit()))
@@ -136,13 +137,13 @@ public final class SearchIndex implements Printed, AutoCloseable {
             collector.sift(searcher.search(way.apply(wording, none), Matches.collector()));
             var passed = collector.passed();
             var first = HitOrder.first(passed, names(searcher), ask.offset() + ask.limit());
-            var choice = Choice.of(first, Map.of());
+            var choice = Choice.of(first, passed.size(), Map.of());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             var sharing = shares ? new Sharing(searcher, wording, analyzers) : null;
             for (var document : choice.page(ask.offset(), ask.limit()))
                 hits.add(hit(searcher, document, highlighter, sharing == null ? List.of() : sharing.of(document)));
-            return new Found(passed.size(), hits, Map.of(), Optional.empty());
+            return new Found(choice.total(), hits, Map.of(), Optional.empty());
         });
     }
 
@@ -160,16 +161,18 @@ public final class SearchIndex implements Printed, AutoCloseable {
         return understandings.keep(reader, asked, Understanding.of(analyzers, ask.synonyms(), lexicon, ask.words()));
     }
 
-    private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
+    private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters, long until)
             throws IOException {
         var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
         var asked = new AnswerKey.For(wording, filters);
         var kept = choices.of(reader, asked);
-        if (kept != null) return kept;
+        if (kept != null && kept.reaches(until)) return kept;
         var collector = new FacetCollector(facets, filters);
         collector.sift(searcher.search(wording.query(analyzers), Matches.collector()));
-        return choices.keep(
-                reader, asked, Choice.of(HitOrder.of(collector.passed(), names(searcher)), collector.counts()));
+        var passed = collector.passed();
+        var ordered =
+                until > FIRST ? HitOrder.of(passed, names(searcher)) : HitOrder.first(passed, names(searcher), FIRST);
+        return choices.keep(reader, asked, Choice.of(ordered, passed.size(), collector.counts()));
     }
 
     private NameOrder names(IndexSearcher searcher) throws IOException {
