@@ -5,7 +5,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.layout.PublicLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public class BrokenView extends ErrorPage implements HasErrorParameter<Exception
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         var reference = FaultLog.log(error.getException());
-        show(Glyph.WARNING, getTranslation("error.broken"), getTranslation("error.broken-why"), Optional.of(reference));
+        show(getTranslation("error.broken"), getTranslation("error.broken-why"), Optional.of(reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.layout.PublicLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -18,7 +17,7 @@ class DeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-        show(Glyph.LOCK, getTranslation("error.denied"), getTranslation("error.denied-why"), Optional.empty());
+        show(getTranslation("error.denied"), getTranslation("error.denied-why"), Optional.empty());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

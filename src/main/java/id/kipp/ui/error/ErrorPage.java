@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
-import id.kipp.ui.kit.Glyph;
 import java.util.Optional;
 
 /** The shape of every error screen: what happened, why, and one way forward. Never a stack trace. */
@@ -14,13 +13,11 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private String title = "";
 
-    final void show(Glyph glyph, String title, String why, Optional<String> reference) {
+    final void show(String title, String why, Optional<String> reference) {
         this.title = title;
         addClassName("error-page");
         removeAll();
-        var picture = new Div(glyph.icon());
-        picture.addClassName("empty-state-picture");
-        add(picture, new H1(title), new Paragraph(why));
+        add(new H1(title), new Paragraph(why));
         reference.ifPresent(number -> {
             var line = new Paragraph(getTranslation("error.reference", number));
             line.addClassName("error-reference");

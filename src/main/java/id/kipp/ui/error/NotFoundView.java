@@ -6,7 +6,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.layout.PublicLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoun
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-        show(Glyph.SEARCH, getTranslation("error.not-found"), getTranslation("error.not-found-why"), Optional.empty());
+        show(getTranslation("error.not-found"), getTranslation("error.not-found-why"), Optional.empty());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

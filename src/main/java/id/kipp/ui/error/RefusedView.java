@@ -7,7 +7,6 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.kipp.kernel.Refusal;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.layout.PublicLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public class RefusedView extends ErrorPage implements HasErrorParameter<Refusal>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> error) {
         var sentence = Attempt.sentence(this, error.getException());
-        show(Glyph.BAN, getTranslation("error.refused"), sentence, Optional.empty());
+        show(getTranslation("error.refused"), sentence, Optional.empty());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }
