@@ -63,6 +63,6 @@ public class Leavings {
     }
 
     private Optional<Resignation.Successor> named(AccountId id) {
-        return all.find(id).map(Resignation::next);
+        return all.find(id).flatMap(r -> Optional.ofNullable(r.next()));
     }
 }

@@ -5,7 +5,6 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an action plan must say before it is submitted, approved, and said to be done. */
@@ -49,21 +48,17 @@ final class PlanRules {
     }
 
     static void done(Replication one) {
-        undone(one).ifPresent(lack -> {
-            throw lack;
-        });
+        var plan = one.plan().plan();
+        if (plan == null) throw new Refusal(ReplicationRefusal.PLAN_MISSING);
+        var open = open(plan);
+        if (open > 0) throw new Refusal(ReplicationRefusal.NOT_DONE, open);
+        if (Typed.isNothing(plan.aim().after())) throw new Refusal(ReplicationRefusal.AFTER_MISSING);
     }
 
-    /** What bars saying that it is done. */
-    static Optional<Refusal> undone(Replication one) {
-        var plan = one.plan().plan();
-        if (plan == null) return Optional.of(new Refusal(ReplicationRefusal.PLAN_MISSING));
-        var open = plan.lines().stream()
+    /** Lines that are neither done nor have their proof. */
+    static long open(PlanFile.ActionPlan plan) {
+        return plan.lines().stream()
                 .filter(l -> l.done().percent() < 100 && l.done().proof().isEmpty())
                 .count();
-        if (open > 0) return Optional.of(new Refusal(ReplicationRefusal.NOT_DONE, open));
-        return Typed.isNothing(plan.aim().after())
-                ? Optional.of(new Refusal(ReplicationRefusal.AFTER_MISSING))
-                : Optional.empty();
     }
 }

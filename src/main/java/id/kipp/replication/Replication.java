@@ -97,9 +97,9 @@ public record Replication(
         return !waited || today.isAfter(standing.due().orElse(today));
     }
 
-    /** Whether all that was planned is done, and what came of it is said. */
+    /** Whether all that was planned is done; what came of it is asked for when that is said. */
     public boolean isAllDone() {
-        return PlanRules.undone(this).isEmpty();
+        return plan.plan() != null && PlanRules.open(plan.plan()) == 0;
     }
 
     /** What it is called: by its own name where it has one. */

@@ -60,12 +60,21 @@ final class Barriers {
                         .toList();
     }
 
-    /** As {@link #on}, of any level, with the rule that is off unless it is asked for: whether what is pressed is large enough. */
+    /** As {@link #on}, of any level. */
+    static List<String> all(Page page) {
+        return found(page, onlyWhatIsWrong());
+    }
+
+    /** As {@link #all}, with the rule that is off unless it is asked for: whether what is pressed is large enough. */
     static List<String> everyRule(Page page) {
         var options = onlyWhatIsWrong();
         var size = new AxeRuleOptions();
         size.setEnabled(true);
         options.setRules(Map.of("target-size", size));
+        return found(page, options);
+    }
+
+    private static List<String> found(Page page, AxeRunOptions options) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).options(options).analyze().getViolations().stream()
                         .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getHtml()))
