@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HubJourneyIT {
 
     private static final String HUB = Province.KEPULAUAN_BANGKA_BELITUNG.code();
+    private static final String NAME = "Pemerintah Provinsi Kepulauan Bangka Belitung";
     private static final String OWN = "Perahu Pintar Bangka";
     private static final int YEAR = Adopter.today().getYear();
     private static final String TODAY = Adopter.DAY.format(Adopter.today());
@@ -72,7 +73,9 @@ class HubJourneyIT {
     private final HubYears years = new HubYears(site.beans(), verifies);
     private final Person rini = joins(named("Rini Hartati", Role.SECRETARIAT).build());
     private final Person bagus = joins(named("Bagus Wibowo", Role.SECRETARIAT).build());
+    private final HubMinistry ministry = new HubMinistry(rini, bagus, HUB, NAME);
     private final Person made = joins(coordinates);
+    private final HubCoordinator coordinator = new HubCoordinator(made);
     private final Person mentor = joins(mentors);
     private final Person verifier = joins(verifies);
     private final Person secretary = site.person(guards.name());
@@ -82,15 +85,15 @@ class HubJourneyIT {
 
     @Test
     void a_year_of_a_hub_with_its_maturity() {
-        itIsDesignated();
+        ministry.designates(visitor);
         TestSessions.join(guards, Person.PASSWORD, site.beans());
-        itsPeopleAreNamed();
-        itPlansAndMeets();
+        ministry.names(mentors, guards);
+        coordinator.plansAndMeets();
         secretary.signsIn(guards.profile().email());
         secretary.sees("Yang terlambat", "Kirim SOP kepada Bangka Selatan");
         secretary.looks("hub-sekda");
-        whatWasAgreedIsDone();
-        itBecomesActive();
+        coordinator.doesWhatWasAgreed();
+        ministry.activates();
         theMentorWritesANote();
         theHubLooksFirstAtWhatAnOwnerWrites();
         itWasAssessedTheYearBefore();
@@ -98,103 +101,6 @@ class HubJourneyIT {
         anotherVerifies();
         theMinistryRecords();
         everybodyReadsIt();
-    }
-
-    private void itIsDesignated() {
-        rini.opens("sekretariat/hub");
-        rini.presses("Tambah calon hub");
-        rini.chooses("Instansi", "Pemerintah Provinsi Kepulauan Bangka Belitung");
-        rini.presses("Tambah calon hub");
-        rini.sees("Kandidat");
-        visitor.opens("hub");
-        visitor.seesNot("Kepulauan Bangka Belitung");
-        takes("Undang", "U/1", "Minat daerahnya banyak.");
-        rini.fills("Unit koordinator", "Biro Organisasi");
-        rini.presses("Pakai susunan lazim");
-        rini.presses("Simpan");
-        takes("Catat naskah komitmen", "NK/2", "");
-        rini.presses("Usulkan penetapan");
-        rini.fills("Nomor dokumen", "KepmenPANRB 12/" + YEAR);
-        rini.fills("Tanggal", TODAY);
-        for (Locator met : rini.top().getByRole(AriaRole.CHECKBOX).all()) met.check();
-        for (Locator reason :
-                rini.top().locator("div > vaadin-text-area textarea").all()) reason.fill("Terlihat dari laporan.");
-        rini.presses("Ajukan ke orang kedua");
-        rini.sees("Orang lain di sekretariat yang menyetujui");
-        bagus.opens("sekretariat/hub/" + HUB);
-        bagus.looks("hub-diusulkan");
-        bagus.presses("Setujui");
-        bagus.sees("Ditetapkan", "KepmenPANRB 12/" + YEAR);
-    }
-
-    /** One step of the secretariat's, on a paper. */
-    private void takes(String step, String number, String reason) {
-        rini.presses(step);
-        rini.fills("Nomor dokumen", number);
-        rini.fills("Tanggal", TODAY);
-        if (!reason.isEmpty()) rini.fills("Alasan", reason);
-        rini.presses("Catat langkah ini");
-        rini.sees(number);
-    }
-
-    private void itsPeopleAreNamed() {
-        rini.opens("sekretariat/hub");
-        rini.follows("Pemerintah Provinsi Kepulauan Bangka Belitung");
-        rini.presses("Tetapkan pendamping");
-        rini.fills("Nama pendamping", mentors.name());
-        rini.fills("Perguruan tinggi atau instansi", "Universitas Bangka Belitung");
-        rini.fills("Nomor dokumen", "SK/3");
-        rini.fills("Tanggal", TODAY);
-        rini.fills("Alamat surel untuk masuk", mentors.profile().email());
-        rini.presses("Tetapkan pendamping");
-        rini.sees("masuk dengan akun sendiri");
-        rini.fills("Alamat surel sekretaris daerah", guards.profile().email());
-        rini.presses("Simpan akun sekretaris");
-        rini.sees("Akun sekretaris daerah: " + guards.name());
-    }
-
-    private void itPlansAndMeets() {
-        made.opens("meja-hub/rencana");
-        made.presses("Isi dengan kalender nasional");
-        made.presses("Selesai: Pembelajaran dan pendampingan");
-        made.presses("Selesai: Laporan tahunan");
-        made.looks("hub-rencana");
-        writes("Forum Replikasi (FRIPP)", "FRIPP Kepulauan", "Kedelai dan perahu.");
-        made.fills("Siapa yang hadir (0 orang)", "Pemerintah Kabupaten Bangka Barat; Kepala Dinas; 3");
-        made.presses("Simpan");
-        made.sees("Siapa yang hadir (3 orang)");
-        made.fills("Yang dilakukan", "Kirim SOP kepada Bangka Selatan");
-        made.fills("Instansi dan jabatan", "Dinas Pertanian, kepala");
-        made.fills("Sampai", Adopter.DAY.format(Adopter.today().minusDays(2)));
-        made.presses("Tambah");
-        made.sees("Lewat");
-        made.looks("hub-forum");
-    }
-
-    private void writes(String kind, String title, String minutes) {
-        made.opens("meja-hub/kegiatan");
-        made.presses("Tambah kegiatan");
-        made.chooses("Jenis", kind);
-        made.fills("Judul", title);
-        made.fills("Mulai", TODAY);
-        made.fills("Catatan", minutes);
-        made.presses("Simpan");
-        made.sees(title, minutes);
-    }
-
-    private void whatWasAgreedIsDone() {
-        made.presses("Selesai: Kirim SOP kepada Bangka Selatan");
-        made.sees("Selesai ");
-        writes("Pesan kepada anggota", "Siapkan pemutakhiran", "Perbarui inovasi Anda bulan ini.");
-    }
-
-    private void itBecomesActive() {
-        rini.presses("Catat dokumen");
-        rini.fills("Nomor dokumen", "SK/4");
-        rini.fills("Tanggal", TODAY);
-        rini.presses("Simpan");
-        takes("Nyatakan aktif", "BA/5", "");
-        rini.sees("Aktif");
     }
 
     private void theMentorWritesANote() {
@@ -206,7 +112,6 @@ class HubJourneyIT {
         mentor.presses("Simpan");
         mentor.isTold("Catatan tersimpan");
         mentor.sees("Pendampingan pertama");
-        mentor.looks("hub-pendamping");
     }
 
     private void theHubLooksFirstAtWhatAnOwnerWrites() {
@@ -276,7 +181,7 @@ class HubJourneyIT {
 
     private void anotherVerifies() {
         verifier.opens("verifikasi-hub");
-        verifier.follows("Pemerintah Provinsi Kepulauan Bangka Belitung");
+        verifier.follows(NAME);
         verifier.top().getByRole(AriaRole.CHECKBOX).check();
         verifier.presses("Tandatangani");
         verifier.sees("Jawaban hub: 3");
@@ -285,22 +190,19 @@ class HubJourneyIT {
         var me = TestSessions.actor(verifies);
         years.answered(me, maturity().copy(me, HUB, YEAR), 50, onScreen());
         verifier.opens("verifikasi-hub");
-        verifier.follows("Pemerintah Provinsi Kepulauan Bangka Belitung");
+        verifier.follows(NAME);
         verifier.presses("Kunci lembar");
         verifier.isTold("Salinan disegel");
         HubYears.ALIKE.forEach(h -> years.assessed(h, YEAR, 75));
     }
 
     private void theMinistryRecords() {
-        rini.opens("sekretariat/hub");
         rini.opens("sekretariat/kematangan-hub");
-        rini.presses("Tetapkan hasil: Pemerintah Provinsi Kepulauan Bangka Belitung");
+        rini.presses("Tetapkan hasil: " + NAME);
         rini.sees("Terkelola, 50,00");
-        rini.looks("hub-kematangan-ditetapkan");
     }
 
     private void everybodyReadsIt() {
-        made.opens("meja-hub");
         made.opens("meja-hub/kematangan");
         made.sees(YEAR + ": Terkelola, 50,00 (penilaian mandiri 75,00)", (YEAR - 1) + ": Rintisan, 25,00");
         assertThat(made.page
