@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * One whole competition of 2027, made of the rules of 2023, from an empty store to the public page, played through the screens by
  * everybody who has a part in it, each in a browser of their own. Nothing is done behind the screens: time passes because the
  * secretariat moves the edition's dates, with a reason and a letter, and people come in by the links in their letters. On
- * the way each screen is looked at, wide and narrow; the pictures are in {@code target/journey}.
+ * the way each screen is looked at, wide and narrow; {@code -Dpictures=true} keeps pictures in {@code target/journey}.
  */
 class JourneyIT extends Cast {
 

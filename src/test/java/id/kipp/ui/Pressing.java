@@ -232,8 +232,7 @@ final class Pressing {
 
     private void putBack() {
         Forgetful.drain(test.springs());
-        before.restore();
-        Forgetful.forget(test.springs());
+        Forgetful.putBack(before, test.springs());
     }
 
     /** What is asked is answered, and gone on with. */

@@ -10,6 +10,7 @@ import id.kipp.account.Account;
 import id.kipp.account.AccountFilter;
 import id.kipp.account.AccountOrder;
 import id.kipp.account.Accounts;
+import id.kipp.audit.Forgetful;
 import id.kipp.catalogue.Publishing;
 import id.kipp.engine.QueryProfile;
 import id.kipp.hub.NetworkPeople;
@@ -60,6 +61,7 @@ class QueriesTest extends UiTest {
         openEverything(world);
         sortEverything(world);
         openTheNetwork();
+        Forgetful.forget(context); // and the relay looks for what it was not told of
         settle();
         engine.onCommand(null);
         var missing = new EngineQueries().unlike(seen, NOW);
