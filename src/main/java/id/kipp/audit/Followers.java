@@ -78,10 +78,11 @@ public class Followers {
                 .allMatch(w -> w.isIll() || place(places, w.follower().name()).seq() >= height);
     }
 
-    /** Whether a follower has come to the chain's end. */
+    /** Whether a follower has come to the chain's end, and left no line for later. */
     @PublicAccess("says how far a follower is, not what it follows")
     public boolean isAtTheEnd(String follower) {
-        return store.place(follower).orElse(0L) >= chain.height();
+        return store.place(follower).orElse(0L) >= chain.height()
+                && store.undigested(follower).isEmpty();
     }
 
     /** Whether a follower has come to every line about a subject that has been chained. */

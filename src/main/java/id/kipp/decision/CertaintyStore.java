@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 public class CertaintyStore {
 
     private static final int KEPT = 24;
+    private static final int AT_HAND = 8; // of the lists that people look at in turn
 
     /** Goes up with every change of the calculation that could change a figure. */
     private static final int CALCULATION = 2;
@@ -45,6 +48,12 @@ public class CertaintyStore {
 
     private final MongoCollection<Kept> kept;
     private final Clock clock;
+    private final Map<String, Certainty> atHand = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Certainty> eldest) {
+            return size() > AT_HAND;
+        }
+    });
     private final List<Object> turns =
             IntStream.range(0, 16).mapToObj(i -> new Object()).toList();
 
@@ -61,11 +70,15 @@ public class CertaintyStore {
     public Certainty of(Collection<Judgement> judgements, Map<String, Integer> seats, Method method, long seed) {
         var hash = hash(judgements, seats, method, seed);
         synchronized (turns.get(Math.floorMod(hash.hashCode(), turns.size()))) {
-            return find(hash).map(k -> certainty(k, judgements)).orElseGet(() -> {
+            var known = atHand.get(hash);
+            if (known != null) return known;
+            var found = find(hash).map(k -> certainty(k, judgements)).orElseGet(() -> {
                 var calculated = Certainty.of(judgements, seats, method, seed);
                 keep(hash, calculated);
                 return calculated;
             });
+            atHand.put(hash, found);
+            return found;
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.notice;
 
 import id.kipp.audit.Broken;
+import id.kipp.audit.Followers;
 import id.kipp.audit.Invariant;
 import id.kipp.mail.LettersKnown;
 import java.util.HashSet;
@@ -22,10 +23,14 @@ class InboxesHold implements Invariant {
 
     private final InboxStore store;
     private final LettersKnown letters;
+    private final Followers followers;
+    private final NoticeJob job;
 
-    InboxesHold(InboxStore store, LettersKnown letters) {
+    InboxesHold(InboxStore store, LettersKnown letters, Followers followers, NoticeJob job) {
         this.store = store;
         this.letters = letters;
+        this.followers = followers;
+        this.job = job;
     }
 
     @Override
@@ -39,16 +44,20 @@ class InboxesHold implements Invariant {
         store.each(some -> {
             looked[0] += some.size();
             var missing = missing(some);
-            some.stream().filter(i -> wrong(i, missing).isPresent()).forEach(i -> again(i).ifPresent(what ->
-                    broken.accept(new Broken("inboxes", i.account().value(), "check.inbox", what))));
+            var wrong = some.stream().filter(i -> wrong(i, missing).isPresent()).toList();
+            if (wrong.isEmpty()) return;
+            var told = followers.isAtTheEnd(job.name());
+            wrong.forEach(i -> again(i, told)
+                    .ifPresent(what ->
+                            broken.accept(new Broken("inboxes", i.account().value(), "check.inbox", what))));
         });
         return looked[0];
     }
 
-    /** Bells are written before their letters. */
-    private Optional<String> again(Inbox seen) {
+    /** @param told all that there is to tell: bells are written before their letters, and letters again until they are */
+    private Optional<String> again(Inbox seen, boolean told) {
         var now = store.of(seen.account());
-        return wrong(now, missing(List.of(now)));
+        return wrong(now, told ? missing(List.of(now)) : Set.of());
     }
 
     private Set<String> missing(List<Inbox> some) {

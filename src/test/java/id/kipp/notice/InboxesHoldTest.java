@@ -30,6 +30,7 @@ class InboxesHoldTest extends ServiceTest {
         TestSessions.of(reader, context);
         for (var i = 0; i < 3; i++)
             Tell.again(context, "line " + i, MONDAY.plusSeconds(i), Tell.of(reader.id(), "test.said"));
+        settle();
         assertThat(broken()).isEmpty();
     }
 

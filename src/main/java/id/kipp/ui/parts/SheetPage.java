@@ -146,7 +146,13 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
         var columns = new Div(reading, form);
         columns.addClassName("sheet-columns");
         form.picking(columns).ifPresent(columns::add);
-        add(head(), columns, new SheetDock(columns, getTranslation("parts.dock-score")), reading.keys(form.keys()));
+        var shut = new StepShut(edition, rule().step(), asked.clock(), form);
+        add(
+                head(),
+                shut,
+                columns,
+                new SheetDock(columns, getTranslation("parts.dock-score")),
+                reading.keys(form.keys()));
     }
 
     /** @param sealed what then becomes of the sheet is said */

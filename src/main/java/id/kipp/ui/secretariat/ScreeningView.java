@@ -39,6 +39,7 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ReadingPanes;
 import id.kipp.ui.parts.SheetDock;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.StepShut;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -131,9 +132,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .on("p", getTranslation("screening.key.back"), () -> getUI().ifPresent(
                                 ui -> ui.getPage().getHistory().back()));
         var reading = reading(edition);
-        var columns = new Div(reading, side(edition, claim, reading.keys(keys)));
+        var side = side(edition, claim, reading.keys(keys));
+        var columns = new Div(reading, side);
         columns.addClassName("sheet-columns");
-        add(head, columns, new SheetDock(columns, getTranslation("parts.dock-check")), keys);
+        add(head);
+        if (waits(now)) add(new StepShut(edition, Steps.screening(edition), clock, side));
+        add(columns, new SheetDock(columns, getTranslation("parts.dock-check")), keys);
     }
 
     /** Held only by whoever is to answer: what is decided, or waits for another, is read without. */
@@ -147,6 +151,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             holder = actor;
         }
         return Optional.of(claim);
+    }
+
+    /** For its first verdict: another one is given when there is a reason for it. */
+    private static boolean waits(Proposal proposal) {
+        var submission = proposal.submission();
+        return proposal.stage() == Stage.SUBMITTED && submission != null && submission.revisionNo() == 1;
     }
 
     private boolean isMine(Claim claim) {

@@ -31,6 +31,7 @@ import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalReading;
 import id.kipp.ui.parts.StageBadge;
+import id.kipp.ui.parts.StepShut;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -108,6 +109,7 @@ class WriteView extends ProposalPage {
         bar.follow(desk);
         add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
         if (!proposal.notes().isEmpty()) add(notes(proposal));
+        if (proposal.correctionUntil() == null) add(new StepShut(edition, Steps.entry(edition), clock, desk));
         add(bar, desk);
     }
 

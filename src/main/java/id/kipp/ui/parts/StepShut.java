@@ -1,0 +1,118 @@
+package id.kipp.ui.parts;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.Registration;
+import id.kipp.edition.Edition;
+import id.kipp.edition.Step;
+import id.kipp.edition.Window;
+import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.Attempt;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form whose step ends while it is open: what is in it can be read and copied from then on and not written, and here it says
+ * why; where the step is opened again, so is the form. What is on its way to the server at that moment still arrives in its
+ * field, for only the browser's field is closed: one that is closed on the server, too, forgets what comes after.
+ */
+public final class StepShut extends Div {
+
+    private static final String CLOSED = "readonly"; // of the browser's field
+
+    private final Edition edition;
+    private final Step step;
+    private final Clock clock;
+    private final Component form;
+    private final List<Component> shut = new ArrayList<>();
+    private volatile Window window;
+    private volatile boolean open = true;
+    private @Nullable Registration watching;
+
+    public StepShut(Edition edition, Step step, Clock clock, Component form) {
+        this.edition = edition;
+        this.step = step;
+        this.clock = clock;
+        this.form = form;
+        this.window = edition.window(step);
+        addClassName("step-shut");
+        getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        watching = VaadinService.getCurrent()
+                .getInstantiator()
+                .getOrCreate(CalendarWatch.class)
+                .watch(ui, edition.id(), now -> look(ui, now));
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) watching.remove();
+        watching = null;
+    }
+
+    /** The step ends by the clock as well as by somebody who moves it. */
+    private void look(UI ui, Edition now) {
+        window = now.window(step);
+        if (window.isOpen(clock.instant()) != open) ui.access(this::show);
+    }
+
+    private void show() {
+        var why = obstacle();
+        open = why.isEmpty();
+        why.ifPresentOrElse(this::close, this::open);
+    }
+
+    private Optional<Refusal> obstacle() {
+        try {
+            window.require(clock.instant());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private void close(Refusal why) {
+        fields(form).filter(StepShut::isWritable).forEach(field -> {
+            field.getElement().setAttribute(CLOSED, "");
+            shut.add(field);
+        });
+        removeAll();
+        if (!shut.isEmpty())
+            add(new Paragraph(Attempt.sentence(this, why)), new Paragraph(getTranslation("parts.step-shut")));
+    }
+
+    private void open() {
+        shut.stream().filter(StepShut::isOpen).forEach(field -> field.getElement()
+                .removeAttribute(CLOSED));
+        shut.clear();
+        removeAll();
+    }
+
+    private static Stream<Component> fields(Component within) {
+        return Stream.concat(Stream.of(within), within.getChildren().flatMap(StepShut::fields));
+    }
+
+    private static boolean isWritable(Component field) {
+        return isOpen(field) && !field.getElement().hasAttribute(CLOSED);
+    }
+
+    /** As far as the page itself is concerned. */
+    private static boolean isOpen(Component field) {
+        return field instanceof HasValue<?, ?> value && !value.isReadOnly();
+    }
+}
