@@ -14,6 +14,7 @@ import java.net.URLClassLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -31,11 +32,10 @@ class BeanIndexTest {
         var settings = search();
         settings.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
 
-        assertThat(index.getCandidateTypes(BeanIndex.ROOT, Component.class.getName()))
-                .containsAll(found(search))
-                .hasSizeGreaterThan(400);
-        assertThat(index.getCandidateTypes(BeanIndex.ROOT, ConfigurationProperties.class.getName()))
-                .containsAll(found(settings));
+        var named = index.getCandidateTypes(BeanIndex.ROOT, Component.class.getName());
+        assertThat(found(search)).filteredOn(name -> !named.contains(name)).isEmpty();
+        assertThat(named).hasSizeGreaterThan(400);
+        assertThat(found(settings)).isNotEmpty().allMatch(named::contains);
     }
 
     @Test
@@ -54,6 +54,9 @@ class BeanIndexTest {
     /** By a loader of its own, to which no index belongs. */
     private static ClassPathScanningCandidateComponentProvider search() {
         var search = new ClassPathScanningCandidateComponentProvider(false);
+        search.addExcludeFilter(
+                new AssignableTypeFilter(Application.class)); // which searches, and does not find itself
+        search.addExcludeFilter(new AnnotationTypeFilter(TestComponent.class)); // as Boot leaves out what tests bring
         search.setResourceLoader(
                 new DefaultResourceLoader(new URLClassLoader(new URL[0], BeanIndexTest.class.getClassLoader())));
         return search;
