@@ -20,7 +20,11 @@ final class FirstLook {
             Set.of("application/zip", "application/x-tika-ooxml", "application/x-tika-msoffice");
 
     private final Set<String> promising = new HashSet<>(MAY_HOLD_A_DOCUMENT);
-    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
+
+    /** Read with the first file: a start need not wait for it. */
+    private static final class Types {
+        static final MimeTypes ALL = MimeTypes.getDefaultMimeTypes();
+    }
 
     FirstLook(Set<String> more) {
         promising.addAll(more);
@@ -37,7 +41,7 @@ final class FirstLook {
 
     String type(byte[] head) throws IOException {
         try (var in = TikaInputStream.get(head)) {
-            return types.detect(in, new Metadata()).getBaseType().toString();
+            return Types.ALL.detect(in, new Metadata()).getBaseType().toString();
         }
     }
 

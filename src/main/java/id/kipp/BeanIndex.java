@@ -1,0 +1,96 @@
+package id.kipp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.index.CandidateComponentsIndex;
+import org.springframework.context.index.CandidateComponentsIndexLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells Spring which of our classes may be beans, so that it need not take all of them apart: those in whose bytes an
+ * annotation is named that makes one. Spring decides about these as it always does.
+ */
+final class BeanIndex implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String ROOT = "id.kipp";
+
+    private static final String FOLDER = ROOT.replace('.', '/');
+    private static final String CLASS = ".class";
+
+    /** As a class file names an annotation. */
+    private static final List<String> MAKE_BEANS = List.of(
+            "Lorg/springframework/stereotype/",
+            "Lorg/springframework/context/annotation/Configuration;",
+            "Lorg/springframework/boot/context/properties/ConfigurationProperties;",
+            "Lcom/vaadin/flow/spring/annotation/SpringComponent;");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var loader = Objects.requireNonNull(context.getClassLoader());
+        var known = CandidateComponentsIndexLoader.loadIndex(loader);
+        if (known == null || !known.hasScannedPackage(ROOT))
+            CandidateComponentsIndexLoader.addIndex(loader, of(loader));
+    }
+
+    static CandidateComponentsIndex of(ClassLoader loader) {
+        var index = new CandidateComponentsIndex();
+        index.registerScan(ROOT);
+        try {
+            for (var root : Collections.list(loader.getResources(FOLDER))) {
+                if ("file".equals(root.getProtocol())) fromFolder(Path.of(URI.create(root.toString())), index);
+                else fromJar(root, index);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return index;
+    }
+
+    private static void fromFolder(Path folder, CandidateComponentsIndex index) throws IOException {
+        var top = folder.resolve("../..").normalize();
+        try (var files = Files.walk(folder)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var name = top.relativize(file).toString().replace('\\', '/');
+                if (!name.endsWith(CLASS)) continue;
+                try (var bytes = Files.newInputStream(file)) {
+                    add(name, bytes, index);
+                }
+            }
+        }
+    }
+
+    private static void fromJar(URL root, CandidateComponentsIndex index) throws IOException {
+        var connection = (JarURLConnection) root.openConnection();
+        var prefix = Objects.requireNonNull(connection.getEntryName());
+        var outside = prefix.length() - FOLDER.length(); // the jar's folder of classes
+        if (prefix.endsWith("/")) outside--;
+        var jar = connection.getJarFile();
+        for (var entry : Collections.list(jar.entries())) {
+            var name = entry.getName();
+            if (!name.startsWith(prefix) || !name.endsWith(CLASS)) continue;
+            try (var bytes = jar.getInputStream(entry)) {
+                add(name.substring(outside), bytes, index);
+            }
+        }
+    }
+
+    private static void add(String file, InputStream bytes, CandidateComponentsIndex index) throws IOException {
+        var read = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        if (MAKE_BEANS.stream().noneMatch(read::contains)) return;
+        var name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+        index.registerCandidateType(name, Component.class.getName(), ConfigurationProperties.class.getName());
+    }
+}
