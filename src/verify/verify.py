@@ -69,8 +69,7 @@ def apportion(seats, counts, minimum):  # largest remainder; whoever's share is 
     least = max(m for m in range(min(minimum, seats) + 1) if sum(min(m, n) for n in counts.values()) <= seats)
     total, low = sum(counts.values()) or 1, {c: min(least, n) for c, n in counts.items() if n}
     lifted = {c: n for c, n in low.items() if seats * counts[c] < n * total}
-    if lifted:
-        return {**lifted, **apportion(seats - sum(lifted.values()), {c: n for c, n in counts.items() if c not in lifted}, least)}
+    if lifted: return {**lifted, **apportion(seats - sum(lifted.values()), {c: n for c, n in counts.items() if c not in lifted}, least)}
     whole = {c: seats * n // total for c, n in counts.items()}
     first = sorted(counts, key=lambda c: (-(seats * counts[c] % total), c))[:seats - sum(whole.values())]
     return {c: whole[c] + (c in first) for c in counts}
@@ -82,7 +81,7 @@ def board(decision, head, rows, rungs, tier, bases):  # lines of one pool in ran
         rank = rank if i and rows[i - 1][1:] == (total, ladder) else i + 1
         last = [{"chosen": (within := rank <= head["places"]), "tier": tier}, *(change for change in decision["deviations"] if change["proposal"] == proposal and get(change, "chosen", bool) in (True, False))][-1]
         yield {**head, "decision": decision["decision"], "line": decision["line"], "proposal": proposal, "rank": rank, "total": str(total[1]), "within": within, "chosen": last["chosen"],
-               "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "tier": last["tier"] if last["chosen"] else "", "basis": bases.get(proposal, [])}
+               "ladder": [str(value) for value in ladder], "tie": [*rungs, "people", ""][level], "tier": last["tier"] if last["chosen"] else "", **bases[proposal]}
 def pools(decision): return [({key: pool[key] for key in pool if key != "candidates"}, pool["candidates"]) for pool in decision["pools"]]  # each with its rows
 def listed(decision): return [(row["proposal"], pool["cluster"], row) for pool in decision["pools"] for row in pool["candidates"]]
 def basis(sheets): return [{"evaluator": get(row, "evaluator"), "no": get(row, "no", int), "total": row["total"]} for row in sheets]
@@ -108,8 +107,7 @@ class Export:
             self.find(file, n, what, wrong)
     def check(self, raw, key, root):
         manifest = parse(raw[:-1]) if raw.endswith(b"\n") and len(raw) <= LONGEST + 1 else None
-        if manifest and type(manifest.get("format")) is int and manifest["format"] != FORMAT:
-            raise Unknown(f"this is an export of format {manifest['format']}; this program reads format {FORMAT}")
+        if manifest and type(manifest.get("format")) is int and manifest["format"] != FORMAT: raise Unknown(f"this is an export of format {manifest['format']}; this program reads format {FORMAT}")
         try:
             listed = {file: (get(seal, "lines", int) if "lines" in seal else None, get(seal, "sha256")) for file, seal in get(manifest, "files", dict).items()}
             public, roots, self.edition, self.at = (get(manifest, key) for key in ("publicKey", "roots", "edition", "at"))
@@ -126,8 +124,7 @@ class Export:
         self.find("edition.jsonl", 0, "no line of the chain says what this edition's rules are", {line["action"] for _, line in self.lines.values()}.isdisjoint(CONTENTS["edition.jsonl"].split()))
         if {file for file, _ in self.found} <= {"manifest.json", "ranking.jsonl"}:
             self.find("edition.jsonl", 1, ODD, attempt(True, lambda: Competition(self).check()))
-        for file in set(self.seals) - {file for file, _ in self.found}:
-            self.find(file, 0, "is not the file that the manifest was signed for", listed[file] not in [self.seals[file], (None, self.seals[file][1])])
+        for file in set(self.seals) - {file for file, _ in self.found}: self.find(file, 0, "is not the file that the manifest was signed for", listed[file] not in [self.seals[file], (None, self.seals[file][1])])
     def read(self, listed):
         for file in sorted({*FILES, *listed, *os.listdir(self.folder)} - {"manifest.json"}):
             known = file in listed and file in (*FILES, "judges.jsonl")
@@ -183,8 +180,7 @@ class Export:
         wrong = {"is of another edition": get(row, "edition") != self.edition, "is not what the chain holds at its place": self.links.get(seq, ("", ""))[0] != sha(row, "seq"),
                  "is not in the order of the chain": seq <= last or version <= self.versions.get(subject, 0), "is of a time after the manifest's": row["at"] > self.at}
         self.versions[None] = seq
-        if not any(wrong.values()):
-            self.lines[row["id"]], self.versions[subject] = (n, row), version
+        if not any(wrong.values()): self.lines[row["id"]], self.versions[subject] = (n, row), version
         return wrong
     def contents(self, file, actions):  # the records are the contents of the lines of these actions, one for one and in their order
         seen = {None: 0}  # and the number of the last
@@ -216,8 +212,8 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         events += [(line["seq"], line["at"], *whose[line["subject"]], None) for line in self.line.values() if line["action"][-8:] == "reopened" and line["subject"] in whose]
         self.sealed = grouped(sorted(events, key=lambda event: event[0]), lambda event: event[2:4])
         self.first = {one: min(event[1] for event in all) for one, all in grouped([event for event in events if event[4] != "entrant"], lambda event: event[3]).items()}
-        self.conflicts = {line["actor"] for line in self.line.values() if line["action"].startswith("conflict.")} | {
-            (each["who"], one) for row in self.rows["decisions"] for each in row.get("recused", []) for one in each["of"]}
+        self.conflicts = dict(sorted([(line["actor"], line["at"]) for line in self.line.values() if line["action"].startswith("conflict.")] + [  # since when
+            ((each["who"], one), get(row, "at")) for row in self.rows["decisions"] for each in row.get("recused", []) for one in each["of"]], key=lambda each: each[1], reverse=True))
     def last(self, round, proposal, at):  # what each judge had sealed last by then and not opened again or set aside, by their ids
         return [row for _, row in sorted({judge: row for _, when, _, _, judge, row in self.sealed.get((round, proposal), []) if when <= at}.items()) if row]
     def isin(self, proposal, at): return [True, *(  # nobody had closed it by then, or it had been taken back in
@@ -228,7 +224,7 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         return {who for team in teams[-1 if not parts else 0:] for board in boards if board in CHAIRS for who in ([team[CHAIRS[board] + part] for part in parts] if parts else team[board]) if who}
     def placed(self, round): return self.rounds[round].get("judges", "NAMED" if any(of == round for of, _ in self.places) else "") in PLACED
     def judging(self, round, proposal, at): return {place["evaluator"] for place in self.places.get((round, proposal), []) if place["since"] <= at <= (place["until"] or at)}
-    def conflict(self, who, proposal): return who in self.conflicts or (who, proposal) in self.conflicts
+    def conflict(self, who, one, at="9"): return min(self.conflicts.get(of, "99") for of in (who, (who, one))) <= at  # known by then; or ever
     def presides(self, who, at, rule, proposals):  # the chair; whoever stands in where the chair is in conflict
         stands = self.rules.get("standIn") != "DEPUTY" and who in self.team(at, rule) and any(self.conflict(chair, one) for chair in self.team(at, rule, "Chair") for one in proposals)
         return stands or who in self.team(at, rule, "Chair", "Deputy")
@@ -328,12 +324,14 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
                 "takes more than there are seats": matter["rule"] == "SEATS" and not 1 <= sum(get(row, "chosen", bool) for _, _, row in rows) <= sum(get(head, "seats", int) for head, _ in pools(d)),
                 "gives an award that the rules do not know": any(row["tier"] not in (tiers if get(row, "chosen", bool) else {""}) for row in awards),
                 "does not repeat the weights of the rules": canonical(d.get("weights", shares)) != canonical(shares) or get(d, "deskWeight", int, 0) not in (0, shares.get("desk")),
-                "rests on fewer sheets than its judges gave": any(not self.conflict(who, one) for one, _, row in rows for who in self.missing(d, shares, ids, one, row))}
+                "rests on fewer sheets than its judges gave": any(not self.conflict(who, one, d["at"]) for one, _, row in rows for who in self.missing(d, shares, ids, one, row))}
     def missing(self, d, shares, ids, one, row):  # judges whose sheets its total should rest on and does not
         for round, rule in ((round, self.rounds[round]) for round in shares if not self.rounds[round]["agreed"]):
-            judges, of = lambda one: {each["evaluator"] for each in self.last(round, one, d["at"])}, ids if rule.get("judges", "PUBLIC" if "needed" in rule else "TEAM") == "TEAM" else []
-            bench = self.judging(round, one, d["at"]) if self.placed(round) else {who for each in of for who in judges(each)}
-            yield from (judges(one) | bench) - ({each["evaluator"] for each in row["basis"]} if round == [*shares][-1] else judges(one))
+            judges, team = lambda *some: {each["evaluator"] for of in some for each in self.last(round, of, d["at"])}, rule.get("judges", "PUBLIC" if "needed" in rule else "TEAM") == "TEAM"
+            bench = self.judging(round, one, d["at"]) if self.placed(round) else judges(*ids) & self.team(d["at"], rule) if team else judges(one)
+            yield from bench.difference(self.named(row, [*shares][-1]).get(round, judges(one))) if team or self.placed(round) or len(bench) >= rule.get("needed", 0) else ()
+    def named(self, row, final):  # by round, whose sheets a row says that it rests on
+        return {get(each, "round"): [get(of, "evaluator") for of in each["basis"]] for each in get(row, "earlier", list, [])} | {final: [each["evaluator"] for each in row.get("basis", [])]}
     def pool(self, d): return next(each for each in self.matters[d["matter"]]["pools"] if each["pool"] == d["group"])
     def decided_before(self, round, one, at): return any(d["at"] < at and round in [w["round"] for w in self.matters[d["matter"]]["weights"] if w["percent"] > 0] for _, d in self.judged.get(one, []))
     def competes(self, one, pool, cluster): return self.entries[one][-1]["pool"] in pool["groups"] and cluster == (self.entries[one][-1]["cluster"] if pool["clusters"] else "")
@@ -345,9 +343,10 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
         agrees, grade, replicated = self.rounds[final]["agreed"], self.rounds[weights[0]["round"]]["passingGrade"] or 0, matter.get("replicatedFirst", False)
         shares, candidates = apportion(min(pool["seats"], sum(counts.values())), counts, pool["minimum"]), [] if prior else self.standing(d, pool, final)
         for head, rows in pools(d):
-            named = {row["proposal"]: [each["evaluator"] for each in row.get("basis", [])] for row in rows}
-            def used(round, one): return [  # of the last round the sheets that the row names, of others all that were sealed by then
-                each for each in self.last(round, one, at) if round != final or one not in named or each["evaluator"] in named[one]]
+            people = {key for key, each in self.rounds.items() if not each["agreed"] and each.get("judges") in (*PLACED, "TEAM")}  # rounds of which rows name the sheets
+            named, says = {row["proposal"]: self.named(row, final) for row in rows}, {row["proposal"] for row in rows if "earlier" in row}
+            def used(round, one): return [  # the sheets that the row names, of rounds of which it names none all that were sealed by then
+                each for each in self.last(round, one, at) if each["evaluator"] in named.get(one, {}).get(round, [each["evaluator"]])]
             def result(round, one):
                 rule, given = self.rounds[round], [figure(each["total"]) for each in used(round, one)]
                 if rule["agreed"]: return Fraction(get(self.agreed[round, one], "score", int), 100)
@@ -358,7 +357,8 @@ class Competition:  # the rules that an honest edition keeps; each check says wh
                 points = [sum(figure(each["points"]) for each in row["lines"] if "criterion:" + each["criterion"] == rung) for row in resting]
                 return Fraction(get(agency, "disadvantaged", bool) if rung == "disadvantaged" else not get(agency, "earlierAward", bool) if rung == "new_face" else sum(points) / Fraction(len(points) or 1))
             ids = {*named, *(one for one in candidates if self.competes(one, pool, head["cluster"]))}
-            bases = {one: self.agreed[final, one]["basis"] if agrees else basis(used(final, one)) for one in ids if not agrees or "weights" in d}  # once none behind agreed scores
+            bases = {one: {"basis": [] if agrees and "weights" not in d else self.agreed[final, one]["basis"] if agrees else basis(used(final, one))} for one in ids}  # once none behind agreed scores
+            for one in says: bases[one]["earlier"] = [{"round": each["round"], "basis": basis(used(each["round"], one))} for each in weights[:-1] if each["round"] in people]
             totals = {one: sum(result(each["round"], one) * Fraction(each["percent"], 100) for each in weights) for one in ids}
             seats = pool["seats"] if not pool["clusters"] else shares[head["cluster"]] if divides else head["seats"]
             places = {"SEATS": seats, "MULTIPLIER": -(-seats * matter["multiplierHundredths"] // 100), "PASSING_GRADE": sum(total >= grade for total in totals.values())}[matter["rule"]]

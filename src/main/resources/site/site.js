@@ -26,6 +26,17 @@
     });
   }
 
+  // what was unfolded stands so again for whoever comes back: the page is as long as it was, and the place in it the same
+  const folds = () => [...document.querySelectorAll('main details')];
+  folds().forEach((fold, i) => { fold.open = history.state?.folds?.[i] ?? fold.open; });
+  const folded = folds().map(fold => fold.open);
+  document.addEventListener('toggle', event => {
+    const i = folds().indexOf(event.target);
+    if (i < 0 || folded[i] === event.target.open) return;
+    folded[i] = event.target.open;
+    history.replaceState({ ...history.state, folds: { ...history.state?.folds, [i]: event.target.open } }, '');
+  }, true);
+
   // what is too large is told before it is sent
   for (const files of document.querySelectorAll('input[type=file][data-bytes]')) {
     files.addEventListener('change', () => {
@@ -170,8 +181,8 @@ addEventListener('DOMContentLoaded', () => {
   };
   const entry = async at => (await load(String(Math.floor(at / index.together))) ?? [])[at % index.together];
   const element = (name, text, of) => Object.assign(document.createElement(name), { textContent: text, className: of ?? '' });
-  const fill = async (all, found, from) => {
-    const entries = await Promise.all(found.slice(from, from + SHOWN).map(entry));
+  const fill = async (all, found, from, to = from + SHOWN) => {
+    const entries = await Promise.all(found.slice(from, to).map(entry));
     for (const [number, title, by, award, says] of entries.filter(e => e)) {
       const line = element('li', '');
       const heading = element('h3', '');
@@ -184,9 +195,9 @@ addEventListener('DOMContentLoaded', () => {
   };
   const list = async (found, of) => {
     const all = element('ol', '', of);
-    await fill(all, found, 0);
-    if (found.length <= SHOWN) return [all];
-    let from = SHOWN;
+    let from = of === 'hasil' ? Math.max(SHOWN, history.state?.shown ?? 0) : SHOWN;
+    await fill(all, found, 0, from);
+    if (found.length <= from) return [all];
     const more = element('button', place.dataset.more);
     more.type = 'button';
     more.addEventListener('click', async () => {
@@ -196,6 +207,7 @@ addEventListener('DOMContentLoaded', () => {
       more.hidden = from >= found.length;
       await fill(all, found, at);
       all.children[first]?.querySelector('a').focus();
+      history.replaceState({ ...history.state, shown: from }, '');
     });
     return [all, more];
   };
@@ -218,7 +230,10 @@ addEventListener('DOMContentLoaded', () => {
     holder.append(...parts);
     place.replaceChildren(element('div', ''), holder);
   };
-  field.value = new URLSearchParams(location.search).get('cari') ?? '';
-  field.addEventListener('input', show);
+  field.value = history.state?.typed ?? new URLSearchParams(location.search).get('cari') ?? '';
+  field.addEventListener('input', () => {
+    history.replaceState({ typed: field.value }, '');
+    show();
+  });
   show();
 });

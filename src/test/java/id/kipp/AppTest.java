@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import id.kipp.account.TestHashing;
 import id.kipp.audit.Followers;
+import id.kipp.audit.TestRelay;
 import id.kipp.engine.EmbeddedServer;
 import id.kipp.store.CommandCount;
 import id.kipp.store.OneWriter;
@@ -26,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * tests that extend this; not a demo.
  */
 @SpringBootTest
-@Import({CommandCount.class, AppTest.OnTheEngine.class, TestHashing.Instead.class})
+@Import({CommandCount.class, AppTest.OnTheEngine.class, TestHashing.Instead.class, TestRelay.Instead.class})
 public abstract class AppTest {
 
     /** Of this process alone: tests run in several, and two that make the same key at once would have different ones. */

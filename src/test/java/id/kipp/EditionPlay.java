@@ -26,6 +26,7 @@ import id.kipp.edition.Scoring;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Rater;
 import id.kipp.judging.Sheet;
@@ -224,8 +225,7 @@ public final class EditionPlay {
                     subject.id(),
                     address,
                     KeptSecrets.to(address, context),
-                    Rater.Relation.USER,
-                    lines);
+                    new PublicOpinion(Rater.Relation.USER, lines, ""));
         }
     }
 

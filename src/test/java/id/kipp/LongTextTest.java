@@ -77,6 +77,7 @@ import id.kipp.hub.PlanKind;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Rater;
 import id.kipp.judging.RatingAlarm;
@@ -381,8 +382,19 @@ class LongTextTest extends ServiceTest {
                 id,
                 "warga@kipp.test",
                 "x",
-                Rater.Relation.USER,
-                List.of());
+                new PublicOpinion(Rater.Relation.USER, List.of(), ""));
+        var ratings = bean(PublicRatings.class);
+        texts.tries(
+                new PublicOpinion(Rater.Relation.USER, List.of(), "Bagus."),
+                longer -> ratings.rate(visitor, "sini", "x", id, "warga@kipp.test", "x", longer));
+        texts.tries(
+                PublicRatings.class,
+                "assist",
+                play.secretary,
+                "x",
+                id,
+                "F-1",
+                new PublicOpinion(Rater.Relation.USER, List.of(), ""));
         var alarm = new RatingAlarm(
                 "banjir",
                 1,

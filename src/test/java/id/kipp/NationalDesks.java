@@ -220,7 +220,7 @@ public final class NationalDesks {
         screen("publishing", turn -> {
             bean(Editions.class).all();
             bean(Publishing.class).countCandidates(people.secretary, National.EDITION);
-            bean(Publishing.class).candidates(people.secretary, National.EDITION, 0, PAGE);
+            bean(Publishing.class).candidates(people.secretary, National.EDITION, EntryOrder.BY_NUMBER, 0, PAGE);
         });
     }
 

@@ -24,23 +24,36 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Plays the last hour before a deadline in a minute, over HTTP on loopback, against the application in a process of its own: {@code
- * FOLDER PEOPLE EVALUATORS VISITORS SECONDS PACE}. What it saw goes to standard output.
+ * FOLDER PEOPLE EVALUATORS VISITORS SECONDS PACE ACTS}. What it saw goes to standard output.
  */
 final class LastHour {
 
     private static final int AT_ONCE = 16; // who sign in; a crowd at the door is another question
     private static final int AFTER = 8; // seconds in which people go on after closing
     private static final int VISITOR_PAUSE = 5;
+    private static final int HANDS = 12; // who save at the same time where acts are counted and not seconds
+    private static final int WARM = 10; // a tenth of the acts come before the heap is looked at first
 
-    /** How the run is laid out. @param pace seconds between two saves of a person */
-    record Plan(Path folder, int people, int evaluators, int visitors, int seconds, int pace) {
+    /**
+     * How the run is laid out.
+     *
+     * @param pace seconds between two saves of a person
+     * @param acts how many saves come before the last hour, to see whether they leave something in memory
+     */
+    record Plan(Path folder, int people, int evaluators, int visitors, int seconds, int pace, int acts) {
 
         static Plan of(String[] args) {
             var figures = List.of(args).subList(1, args.length).stream()
                     .map(Integer::parseInt)
                     .toList();
             return new Plan(
-                    Path.of(args[0]), figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4));
+                    Path.of(args[0]),
+                    figures.get(0),
+                    figures.get(1),
+                    figures.get(2),
+                    figures.get(3),
+                    figures.get(4),
+                    figures.get(5));
         }
     }
 
@@ -115,13 +128,54 @@ final class LastHour {
         said(
                 "heap: %.0f kB a session with its first page, %.0f kB a form or sheet beside it (%d people inside, %.0f MB without them)",
                 (idle - empty) / 1024.0 / in, (open - idle) / 1024.0 / in, in, empty / 1048576.0);
+        if (plan.acts() > 0) endure(all);
+        var before = acts();
         rush(all, address);
         said(
                 "heap: %.1f MB more after %d acts than before them",
                 (heap() - open) / 1048576.0,
-                figures.counted("saves acknowledged") + figures.counted("scores acknowledged"));
+                acts() - before);
         if (plan.people() > 0) extend(all);
         settle(all);
+    }
+
+    /** Saves without a pause; what they leave in memory is seen between the first tenth of them and the last. */
+    private void endure(List<RushPerson> all) throws Exception {
+        order("close " + (System.currentTimeMillis() + 86_400_000));
+        answer("moved");
+        var began = System.nanoTime();
+        var inside = all.stream().filter(RushPerson::isIn).toList();
+        save(inside, plan.acts() / WARM);
+        var first = acts();
+        var early = heap();
+        save(inside, plan.acts());
+        var late = heap();
+        said(
+                "heap: %.1f MB after %d acts, %.1f MB after %d (%.2f %% more), %d s",
+                early / 1048576.0,
+                first,
+                late / 1048576.0,
+                acts(),
+                100.0 * (late - early) / early,
+                (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private void save(List<RushPerson> inside, int until) throws InterruptedException {
+        var going = new ArrayList<Callable<Void>>();
+        for (var hand = 0; hand < HANDS; hand++) {
+            var first = hand;
+            going.add(() -> {
+                for (var turn = 1; acts() < until && figures.failures() < HANDS; turn++)
+                    for (var i = first; i < inside.size() && acts() < until; i += HANDS)
+                        inside.get(i).save(turn, Long.MAX_VALUE);
+                return null;
+            });
+        }
+        done(going);
+    }
+
+    private long acts() {
+        return figures.counted("saves acknowledged") + figures.counted("scores acknowledged");
     }
 
     private void rush(List<RushPerson> all, URI address) throws Exception {

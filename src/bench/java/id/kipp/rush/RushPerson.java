@@ -136,7 +136,8 @@ final class RushPerson {
         else save(turn, closes);
     }
 
-    private void save(int turn, long closes) throws Exception {
+    /** Writes into one of the fields. @param closes when that ends, in milliseconds */
+    void save(int turn, long closes) throws Exception {
         var field = fields.get(chance.nextInt(fields.size()));
         var text = turn + " " + NationalText.words(chance.nextLong(), isWriting() ? WORDS : WORDS / 4);
         var began = System.currentTimeMillis();

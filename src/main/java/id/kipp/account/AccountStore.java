@@ -20,7 +20,6 @@ import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
 
-    private static final Comparator<Account> BY_NAME =
-            Comparator.comparing((Account a) -> a.profile().name()).thenComparing(a -> a.id().value());
-
     private final Aggregates<Account> accounts;
 
     AccountStore(Outbox outbox) {
@@ -45,7 +41,9 @@ class AccountStore {
                 .unique("signInName")
                 .index("profile.name", "_id")
                 .index("roles", "profile.name")
+                .index("roles", "signInName")
                 .index("agencyId", "profile.name")
+                .index("agencyId", "signInName")
                 .index("unitId", "profile.name");
     }
 
@@ -94,19 +92,23 @@ class AccountStore {
         return names;
     }
 
-    /** By name. Several roles have no common order in an index, so the pages of each are put together. */
-    List<Account> page(AccountFilter filter, int offset, int limit) {
-        if (filter.roles().size() < 2 || filter.agency() != null) return ordered(filter, offset, limit);
+    /** Several roles have no common order in an index, so the pages of each are put together. */
+    List<Account> page(AccountFilter filter, AccountOrder order, int offset, int limit) {
+        if (filter.roles().size() < 2 || filter.agency() != null) return ordered(filter, order, offset, limit);
         var found = new HashMap<AccountId, Account>();
         for (var role : filter.roles())
-            ordered(filter.roles(Set.of(role)), 0, offset + limit).forEach(a -> found.put(a.id(), a));
-        return found.values().stream().sorted(BY_NAME).skip(offset).limit(limit).toList();
+            ordered(filter.roles(Set.of(role)), order, 0, offset + limit).forEach(a -> found.put(a.id(), a));
+        return found.values().stream()
+                .sorted(order.comparator())
+                .skip(offset)
+                .limit(limit)
+                .toList();
     }
 
-    private List<Account> ordered(AccountFilter filter, int offset, int limit) {
+    private List<Account> ordered(AccountFilter filter, AccountOrder order, int offset, int limit) {
         return accounts.collection()
                 .find(matching(filter))
-                .sort(Sorts.ascending("profile.name", "_id"))
+                .sort(order.sorts())
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());

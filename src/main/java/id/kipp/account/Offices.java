@@ -20,11 +20,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Offices {
 
-    /** Roles of one side that one person may hold together. */
-    private static final List<Set<Role>> TOGETHER =
-            List.of(EnumSet.of(Role.EVALUATOR, Role.PANELIST), EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
+    /**
+     * Roles of one side that one person may hold together. A hub's people may also run their institution's part in the competition:
+     * what the hub looks at, verifies and visits is never the own institution's, whoever of it asks.
+     */
+    private static final List<Set<Role>> TOGETHER = List.of(
+            EnumSet.of(Role.EVALUATOR, Role.PANELIST),
+            EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT),
+            EnumSet.of(Role.AGENCY, Role.HUB),
+            EnumSet.of(Role.AGENCY, Role.MENTOR));
 
-    private static final Set<Role> JUDGES = EnumSet.of(Role.EVALUATOR, Role.PANELIST);
+    static final Set<Role> JUDGES = EnumSet.of(Role.EVALUATOR, Role.PANELIST);
 
     private final AccountStore store;
     private final Letters letters;

@@ -38,6 +38,19 @@ public record OwnFilters(@BsonId AccountId id, long version, List<Saved> saved, 
                 .toList());
     }
 
+    /**
+     * Under another name, where it stood; in place of one that had that name.
+     *
+     * @throws Refusal {@code account.filter-name}
+     */
+    OwnFilters renamed(String list, String name, String to) {
+        var next = Typed.required(to, NAME_MAX, AccountRefusal.FILTER_NAME);
+        if (next.equals(name)) return this;
+        return next(without(list, next).saved.stream()
+                .map(s -> s.list.equals(list) && s.name.equals(name) ? new Saved(list, next, s.query) : s)
+                .toList());
+    }
+
     OwnFilters without(String list, String name) {
         return next(saved.stream()
                 .filter(s -> !s.list.equals(list) || !s.name.equals(name))

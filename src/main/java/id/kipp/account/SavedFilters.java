@@ -30,6 +30,12 @@ public class SavedFilters {
         all.save(mine(actor).with(filter));
     }
 
+    /** @throws Refusal {@code account.filter-name} */
+    @Own
+    public void rename(Actor actor, String list, String name, String to) {
+        all.save(mine(actor).renamed(list, name, to));
+    }
+
     @Own
     public void forget(Actor actor, String list, String name) {
         all.save(mine(actor).without(list, name));

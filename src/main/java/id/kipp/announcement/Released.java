@@ -21,6 +21,7 @@ public record Released(Headline head, int no) {
                 .map(h -> new Released(
                         h, versions.merge(List.of(h.edition().value(), h.matter(), h.group()), 1, Integer::sum)))
                 .sorted(Comparator.comparing((Released r) -> r.head().releasedAt())
+                        .thenComparing(Released::no) // two of one moment
                         .reversed())
                 .toList();
     }

@@ -91,7 +91,8 @@ public class SubjectRegister {
         return source(of.kind()).standing(edition, of.stages());
     }
 
-    Map<SubjectId, AgencyId> institutions(Collection<? extends SubjectId> ids) {
+    /** Whose they are. */
+    public Map<SubjectId, AgencyId> institutions(Collection<? extends SubjectId> ids) {
         var all = new HashMap<SubjectId, AgencyId>();
         byKind(ids).forEach((kind, some) -> all.putAll(source(kind).institutions(some)));
         return all;

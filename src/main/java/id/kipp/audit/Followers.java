@@ -47,12 +47,27 @@ public class Followers {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             relay.drain();
-            runners.walks().forEach(Walk::go);
+            var still = areAtRest();
+            if (!still) runners.walks().forEach(Walk::go);
             relay.drain(); // what the acts have written
-            if (haveCaughtUp()) return;
+            if (still ? areAtRest() : haveCaughtUp()) return;
             LockSupport.parkNanos(5_000_000);
         }
         log.warn("followers have not caught up in {}", PATIENCE);
+    }
+
+    /** Each has taken everything, stands where it was left and has nothing else to do; asked of all at once. */
+    private boolean areAtRest() {
+        var height = chain.height();
+        var places = store.places();
+        return store.undigested().isEmpty()
+                && runners.walks().stream().map(w -> w.follower().name()).allMatch(name -> {
+                    var place = place(places, name);
+                    return !place.equals(FollowerStore.Place.NEW)
+                            && place.seq() == height
+                            && place.asked().isEmpty()
+                            && store.isOurs(name, place);
+                });
     }
 
     /** But for those that can take nothing now; asked of all at once. */

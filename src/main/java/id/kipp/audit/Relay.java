@@ -98,7 +98,7 @@ class Relay implements SmartLifecycle {
         if (ready) one.execute(this::begin);
     }
 
-    private void begin() {
+    void begin() {
         look();
         listen();
     }
@@ -194,7 +194,7 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    private void all() {
+    void all() {
         while (!holds()) {
             if (stopping || outbox.waiting(1).isEmpty()) return;
             signal.raise();
@@ -217,7 +217,7 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    private void carryWritten() {
+    void carryWritten() {
         while (!written.isEmpty()) {
             if (!holds()) {
                 written.clear(); // whoever holds the lease finds them

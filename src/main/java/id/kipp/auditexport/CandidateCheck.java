@@ -123,16 +123,24 @@ final class CandidateCheck {
         for (var weight : matter.weights()) {
             var round = weight.round();
             if (log.rules.round(round).agreed()) continue;
-            var last = log.sheets.judges(round, id, decision.at());
-            var wanted = new HashSet<>(last);
-            if (log.isPlaced(round)) wanted.addAll(log.judging(round, id, decision.at()));
-            else if (isTeam(round)) ids.forEach(of -> wanted.addAll(log.sheets.judges(round, of, decision.at())));
-            if (weight.equals(matter.last()))
-                ranked.row().rows("basis").forEach(b -> wanted.remove(b.text("evaluator")));
-            else wanted.removeAll(last);
-            if (!wanted.stream().allMatch(who -> log.people.isInConflict(who, id))) return false;
+            var wanted = wanted(round, id);
+            LoggedDecision.named(ranked.row(), round, matter.last().round())
+                    .orElseGet(() -> log.sheets.judges(round, id, decision.at()))
+                    .forEach(wanted::remove);
+            if (!wanted.stream().allMatch(who -> log.people.isInConflict(who, id, decision.at()))) return false;
         }
         return true;
+    }
+
+    /** Whose sheets count there: of those who have a place then, or are of the team then; of the public's all or none. */
+    private Set<String> wanted(String round, String id) {
+        if (log.isPlaced(round)) return new HashSet<>(log.judging(round, id, decision.at()));
+        var sealed = new HashSet<>(log.sheets.judges(round, id, decision.at()));
+        if (!isTeam(round)) return sealed.size() < log.rules.round(round).needed() ? new HashSet<>() : sealed;
+        var judges = new HashSet<String>();
+        ids.forEach(of -> judges.addAll(log.sheets.judges(round, of, decision.at())));
+        judges.retainAll(log.people.on(log.benches.round(round).teams(), decision.at()));
+        return judges;
     }
 
     private boolean isTeam(String round) {

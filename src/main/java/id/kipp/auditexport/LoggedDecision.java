@@ -1,8 +1,13 @@
 package id.kipp.auditexport;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What people decided on one group, as it stands in the log. */
 record LoggedDecision(Row content) {
@@ -40,6 +45,23 @@ record LoggedDecision(Row content) {
         return pools().stream()
                 .flatMap(p -> p.rows().stream().map(r -> new Ranked(p.head().text("cluster"), r)))
                 .toList();
+    }
+
+    /** Whose sheets of a round a row names; empty where it does not say: those of rounds before the last were not always named. */
+    static Optional<Set<String>> named(Row row, String round, String last) {
+        if (round.equals(last)) return Optional.of(judges(row));
+        return earlier(row)
+                .filter(e -> e.text("round").equals(round))
+                .reduce((one, other) -> other)
+                .map(LoggedDecision::judges);
+    }
+
+    private static Stream<Row> earlier(Row row) {
+        return row.has("earlier") ? row.rows("earlier").stream() : Stream.of();
+    }
+
+    private static Set<String> judges(Row row) {
+        return row.rows("basis").stream().map(b -> b.text("evaluator")).collect(toSet());
     }
 
     /** In conflict of interest with it, as it says itself. */

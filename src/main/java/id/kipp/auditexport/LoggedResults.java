@@ -6,7 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rounds gave the candidates of one decision, from the sheets and agreed scores in the log. */
-record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDecision decision, Rules.Matter matter) {
+record LoggedResults(
+        Rules rules,
+        Benches benches,
+        SheetFacts sheets,
+        Agreements agreed,
+        LoggedDecision decision,
+        Rules.Matter matter) {
 
     /** @param row as it was decided on; null for one that was left out */
     Exact total(String id, @Nullable Row row) {
@@ -15,8 +21,23 @@ record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDe
                 .reduce(Exact.NOTHING, Exact::plus);
     }
 
+    /** What the row says it rests on, as it should be. */
+    Map<String, Object> rests(String id, @Nullable Row row) {
+        if (row == null || !row.has("earlier")) return Map.of("basis", basis(id, row));
+        var earlier = matter.weights().stream()
+                .filter(w -> !w.equals(matter.last()) && isNamed(w.round()))
+                .map(w -> Map.of("round", w.round(), "basis", SheetFacts.basis(used(w, id, row))))
+                .toList();
+        return Map.of("basis", basis(id, row), "earlier", earlier);
+    }
+
+    /** Those in which people judge and do not agree; of the public's and the entrant's sheets all count. */
+    private boolean isNamed(String round) {
+        return !rules.round(round).agreed() && benches.round(round).isOfTeam();
+    }
+
     /** The sealed versions of the last round that counts; none where decisions did not name them yet. */
-    List<Map<String, Object>> basis(String id, @Nullable Row row) {
+    private List<Map<String, Object>> basis(String id, @Nullable Row row) {
         var last = matter.last();
         if (!rules.round(last.round()).agreed()) return SheetFacts.basis(used(last, id, row));
         return decision.namesSheets()
@@ -45,11 +66,14 @@ record LoggedResults(Rules rules, SheetFacts sheets, Agreements agreed, LoggedDe
         return Exact.sum(totals).plus(prior).dividedBy(Exact.of(totals.size() + round.priorWeight()));
     }
 
-    /** Of the last round those versions that the row names by their judges; of others whatever was sealed by then. */
+    /** Those versions that the row names by their judges; of rounds of which it names none whatever was sealed by then. */
     private List<Row> used(Rules.Weight weight, String id, @Nullable Row row) {
         var sealed = sheets.last(weight.round(), id, decision.at());
-        if (row == null || !weight.equals(matter.last())) return sealed;
-        var named = row.rows("basis").stream().map(b -> b.text("evaluator")).toList();
-        return sealed.stream().filter(s -> named.contains(s.text("evaluator"))).toList();
+        if (row == null) return sealed;
+        return LoggedDecision.named(row, weight.round(), matter.last().round())
+                .map(named -> sealed.stream()
+                        .filter(s -> named.contains(s.text("evaluator")))
+                        .toList())
+                .orElse(sealed);
     }
 }

@@ -11,24 +11,29 @@ import java.util.Set;
 /** Who was on which board of an edition, and when; who presides; and who has said that they are in conflict of interest. */
 final class People {
 
+    private static final String EVER = "9"; // after every time there is
+    private static final String NEVER = "99";
     private static final Map<String, String> CHAIRS = Map.of("evaluators", "evaluation", "panelists", "panel");
 
     private record Staffed(String since, Row team) {}
 
+    private record Recusal(String who, String of) {}
+
     private final List<Staffed> staffed = new ArrayList<>();
-    private final Set<String> stepped = new HashSet<>();
-    private final Map<String, Set<String>> recused = new HashMap<>();
+    private final Map<String, String> stepped = new HashMap<>(); // since when
+    private final Map<Recusal, String> recused = new HashMap<>();
     private final boolean deputyAlone;
 
     People(List<Row> editions, List<Row> decisions, Map<String, LogLine> lines) {
         for (var row : editions)
             staffed.add(new Staffed(EditionLog.line(lines, row).at(), row.row("team")));
-        for (var line : lines.values()) if (line.action().startsWith("conflict.")) stepped.add(line.actor());
+        for (var line : lines.values())
+            if (line.action().startsWith("conflict.")) stepped.merge(line.actor(), line.at(), People::first);
         for (var decision : decisions)
             if (decision.has("recused"))
                 for (var one : decision.rows("recused"))
-                    recused.computeIfAbsent(one.text("who"), w -> new HashSet<>())
-                            .addAll(one.texts("of"));
+                    for (var of : one.texts("of"))
+                        recused.merge(new Recusal(one.text("who"), of), decision.text("at"), People::first);
         var rules = editions.getLast();
         this.deputyAlone = rules.has("standIn") && rules.text("standIn").equals("DEPUTY");
     }
@@ -53,7 +58,17 @@ final class People {
 
     /** As a decision says, or they themselves. */
     boolean isInConflict(String who, String proposal) {
-        return stepped.contains(who) || recused.getOrDefault(who, Set.of()).contains(proposal);
+        return isInConflict(who, proposal, EVER);
+    }
+
+    /** As it was known then. */
+    boolean isInConflict(String who, String proposal, String at) {
+        return stepped.getOrDefault(who, NEVER).compareTo(at) <= 0
+                || recused.getOrDefault(new Recusal(who, proposal), NEVER).compareTo(at) <= 0;
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private Set<String> chairs(Collection<String> boards, String what) {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * One pool, ranked anew: its lines as they should stand in the log.
  *
  * @param tier what a winner gets unless people said otherwise
- * @param bases the panel's sealed versions behind each total
+ * @param bases the sealed versions behind each total, as its line has them
  */
-record Pooled(LoggedDecision decision, Row head, String tier, Map<String, List<Map<String, Object>>> bases) {
+record Pooled(LoggedDecision decision, Row head, String tier, Map<String, Map<String, Object>> bases) {
 
     List<Row> lines(List<Ballot> ballots) {
         var ladders = ballots.stream().collect(toMap(Ballot::candidate, Pooled::ladder));
@@ -43,7 +43,7 @@ record Pooled(LoggedDecision decision, Row head, String tier, Map<String, List<M
         line.put("chosen", chosen);
         line.put("total", place.total().toString());
         line.put("tier", award);
-        line.put("basis", bases.getOrDefault(place.candidate(), List.of()));
+        line.putAll(bases.getOrDefault(place.candidate(), Map.of()));
         return head.with(line).with(decision.named());
     }
 

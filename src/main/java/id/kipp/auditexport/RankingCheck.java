@@ -84,15 +84,15 @@ final class RankingCheck {
     }
 
     private List<Row> ranked(LoggedDecision decision, Rules.Matter matter, LoggedDecision.Pool pool, long seats) {
-        var results = new LoggedResults(rules, log.sheets, log.agreed, decision, matter);
+        var results = new LoggedResults(rules, log.benches, log.sheets, log.agreed, decision, matter);
         var ids = ids(pool);
         if (matter.first()) ids.addAll(leftOut(decision, matter, pool));
         var named = pool.rows().stream().collect(toMap(r -> r.text("proposal"), r -> r));
-        var bases = new HashMap<String, List<Map<String, Object>>>();
+        var bases = new HashMap<String, Map<String, Object>>();
         var totals = new HashMap<String, Exact>();
         for (var id : ids) {
             totals.put(id, results.total(id, named.get(id)));
-            bases.put(id, results.basis(id, named.get(id)));
+            bases.put(id, results.rests(id, named.get(id)));
         }
         var grade = Exact.of(rules.round(matter.weights().getFirst().round()).grade());
         var passed =

@@ -9,6 +9,7 @@ import id.kipp.proposal.Announced;
 import id.kipp.proposal.Correction;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.EntryLists;
+import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
@@ -58,10 +59,10 @@ public class Publishing {
         this.clock = clock;
     }
 
-    /** A page of the finalists and winners of an edition by receipt number, and how far the entry of each is. */
-    public List<Candidate> candidates(Actor actor, EditionId edition, int offset, int limit) {
+    /** A page of the finalists and winners of an edition, and how far the entry of each is. */
+    public List<Candidate> candidates(Actor actor, EditionId edition, EntryOrder order, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
-        var page = proposals.entries(actor, edition, CANDIDATES, offset, limit);
+        var page = proposals.entries(actor, edition, CANDIDATES, order, offset, limit);
         var begun = store.begun(page.stream().map(Entrant::id).toList()).stream()
                 .collect(Collectors.toMap(EntryStore.Begun::proposal, EntryStore.Begun::state));
         return page.stream()

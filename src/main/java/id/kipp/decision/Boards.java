@@ -90,7 +90,14 @@ record Boards(MatterRule rule, List<Board> before) {
         var within = place.rank() <= places;
         var ladder = s.ladder().stream().map(Exact::toString).toList();
         var total = s.total().points().toString();
-        var placing = new Placing(total, ladder, s.total().basis(), place.rank(), word(place.tie()), within);
+        var placing = new Placing(
+                total,
+                ladder,
+                s.total().basis(),
+                place.rank(),
+                word(place.tie()),
+                within,
+                s.total().earlier());
         return new Candidate(s.proposal(), s.submitted(), placing, within, within ? rule.usual() : "", "", s.called());
     }
 

@@ -76,16 +76,18 @@ final class DecisionFacts {
 
     private static Map<String, Object> row(Decision d, Candidate c) {
         var p = c.placing();
-        return Map.of(
-                "proposal", c.proposal(),
-                "rank", p.rank(),
-                "total", p.total(),
-                "basis", d.trail() != null && !heard(d) ? List.of() : p.basis(),
-                "ladder", p.ladder(),
-                "tie", p.tie(),
-                "within", p.within(),
-                "chosen", c.chosen(),
-                "tier", c.tier());
+        var row = new HashMap<String, Object>();
+        row.put("proposal", c.proposal());
+        row.put("rank", p.rank());
+        row.put("total", p.total());
+        row.put("basis", d.trail() != null && !heard(d) ? List.of() : p.basis());
+        row.put("ladder", p.ladder());
+        row.put("tie", p.tie());
+        row.put("within", p.within());
+        row.put("chosen", c.chosen());
+        row.put("tier", c.tier());
+        if (p.earlier() instanceof List<Rested> earlier) row.put("earlier", earlier);
+        return row;
     }
 
     /** What was decided after screening was a kind of its own. */

@@ -10,17 +10,22 @@ import id.kipp.edition.EditionId;
 import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
+import id.kipp.store.Versions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Component;
 
 @Component
 class DecisionStore {
 
+    private static final int READ = 12; // of an edition those of all its groups
+
     private final Aggregates<Decision> decisions;
+    private final Versions<Decision> read = new Versions<>(READ);
     private final KeptListStore<Ruling> rulings;
 
     DecisionStore(Outbox outbox, MongoDatabase database) {
@@ -29,6 +34,27 @@ class DecisionStore {
                         "decisions", Decision.class, Decision.SUBJECT, "nomination", "plenary", "admission")
                 .index("item.edition", "item.matter")
                 .index("trail");
+    }
+
+    /** A decision without its boards. */
+    public record Known(@BsonId String id, long version, AgendaItem item) {}
+
+    /** As {@link #find} for whoever only reads: a list that was decided on is as long as the edition, and many look at it. */
+    Optional<Decision> shown(EditionId edition, String matter, String group) {
+        return Optional.ofNullable(known(group(edition, matter, group)).first()).flatMap(this::whole);
+    }
+
+    private FindIterable<Known> known(Document which) {
+        return decisions.rows(Known.class, which).sort(Sorts.descending("item.no"));
+    }
+
+    private Optional<Decision> whole(Known known) {
+        return read.of(known.id(), known.version(), () -> decisions.find(known.id()));
+    }
+
+    boolean isDecided(EditionId edition, String matter, String group) {
+        var holds = group(edition, matter, group).append("session.decided", true);
+        return known(holds).first() != null;
     }
 
     /** The last one on the matter. */
@@ -51,11 +77,11 @@ class DecisionStore {
         return sorted(group(edition, matter, group)).into(new ArrayList<>());
     }
 
-    /** The last one of each group. */
+    /** The last one of each group, for whoever only reads. */
     List<Decision> of(EditionId edition, String matter) {
-        var last = new LinkedHashMap<String, Decision>();
-        sorted(on(edition, matter)).forEach(d -> last.putIfAbsent(d.group(), d));
-        return List.copyOf(last.values());
+        var last = new LinkedHashMap<String, Known>();
+        known(on(edition, matter)).forEach(d -> last.putIfAbsent(d.item().group(), d));
+        return last.values().stream().flatMap(k -> whole(k).stream()).toList();
     }
 
     List<Decision> in(EditionId edition) {

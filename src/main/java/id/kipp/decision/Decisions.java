@@ -59,13 +59,13 @@ public class Decisions {
     /** The last on the matter, without what the actor is in conflict of interest with; see {@link #withheld}. */
     public Optional<Decision> find(Actor actor, EditionId edition, String matter, String group) {
         deliberations.requireReader(actor, edition, matter);
-        return store.find(edition, matter, group).map(d -> veil.over(actor, d));
+        return store.shown(edition, matter, group).map(d -> veil.over(actor, d));
     }
 
     /** Whether there is a decision of this group that a letter can tell. */
     public boolean isDecided(Actor actor, EditionId edition, String matter, String group) {
         deliberations.requireReader(actor, edition, matter);
-        return store.findDecided(edition, matter, group).isPresent();
+        return store.isDecided(edition, matter, group);
     }
 
     /** The last of each group. */
@@ -112,7 +112,7 @@ public class Decisions {
     /** What the actor is in conflict of interest with, and therefore not shown on the boards of this group. */
     public List<Withheld> withheld(Actor actor, EditionId edition, String matter, String group) {
         deliberations.requireReader(actor, edition, matter);
-        return store.find(edition, matter, group)
+        return store.shown(edition, matter, group)
                 .map(d -> veil.withheld(actor, d))
                 .orElse(List.of());
     }
@@ -120,7 +120,7 @@ public class Decisions {
     /** Titles of what still waits for somebody's consent, because some who gave theirs are in conflict with it. */
     public List<String> waiting(Actor actor, EditionId edition, String matter, String group) {
         deliberations.requireReader(actor, edition, matter);
-        return store.find(edition, matter, group)
+        return store.shown(edition, matter, group)
                 .filter(d -> !d.decided() && !d.session().consents().isEmpty())
                 .map(d -> {
                     var open = Decision.open(

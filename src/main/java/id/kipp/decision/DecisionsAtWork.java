@@ -26,8 +26,7 @@ class DecisionsAtWork implements AtWork {
         var open = rules.matters().stream()
                 .filter(m -> m.step().equals(step) && m.ranking() != null)
                 .flatMap(m -> rules.seatPools(m).stream()
-                        .filter(p -> store.findDecided(edition.id(), m.key(), p.key())
-                                .isEmpty())
+                        .filter(p -> !store.isDecided(edition.id(), m.key(), p.key()))
                         .map(p -> MatterRules.of(edition, m.key(), p.key())))
                 .toList();
         if (open.isEmpty()) return List.of();

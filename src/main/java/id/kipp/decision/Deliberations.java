@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 
 /** Who may read and act on a decision, who presides over what of it, and who is in conflict with what. */
@@ -36,13 +37,21 @@ class Deliberations {
     private final Editions editions;
     private final ConflictRegister conflicts;
     private final Pacts pacts;
+    private final RoundTotals totals;
     private final Clock clock;
 
-    Deliberations(DecisionStore store, Editions editions, ConflictRegister conflicts, Pacts pacts, Clock clock) {
+    Deliberations(
+            DecisionStore store,
+            Editions editions,
+            ConflictRegister conflicts,
+            Pacts pacts,
+            RoundTotals totals,
+            Clock clock) {
         this.store = store;
         this.editions = editions;
         this.conflicts = conflicts;
         this.pacts = pacts;
+        this.totals = totals;
         this.clock = clock;
     }
 
@@ -93,20 +102,36 @@ class Deliberations {
         return conflicts.presiding(decision.edition(), rule(decision).deciders().chair(), people);
     }
 
-    /** Each member and each reason once, with what they are in conflict with. */
+    /**
+     * Each member and each reason once, with what they are in conflict with; and each judge whose sheets are left out for it, whatever
+     * board they are of: nobody could tell later why the totals do not rest on them.
+     */
     List<Recused> recused(Decision decision) {
-        var deciders = rule(decision).deciders();
-        if (!deciders.presided()) return List.of();
-        var known = conflicts.among(decision.edition(), deciders.members());
-        return recused(known, decision.judged());
+        var rule = rule(decision);
+        var members = rule.deciders().presided() ? Set.copyOf(rule.deciders().members()) : Set.<AccountId>of();
+        var left = rule.isRanked()
+                ? totals.leftOut(editions.get(decision.edition()), rule, decision.candidates())
+                : Map.<ProposalId, Set<AccountId>>of();
+        var people = new HashSet<>(members);
+        left.values().forEach(people::addAll);
+        if (people.isEmpty()) return List.of();
+        var known = conflicts.among(decision.edition(), people);
+        return recused(
+                known,
+                decision.judged(),
+                (who, j) -> members.contains(who)
+                        || left.getOrDefault(ProposalId.of(j.subject()), Set.of())
+                                .contains(who));
     }
 
     private record Why(AccountId who, Conflict why) {}
 
-    private static List<Recused> recused(Conflicts known, Collection<Judged> judged) {
+    private static List<Recused> recused(
+            Conflicts known, Collection<Judged> judged, BiPredicate<AccountId, Judged> asked) {
         var with = known.with(judged);
         var all = judged.stream()
                 .flatMap(j -> with.getOrDefault(j.subject(), Set.of()).stream()
+                        .filter(who -> asked.test(who, j))
                         .flatMap(who -> known.between(who, j).stream()
                                 .map(why -> Map.entry(new Why(who, why), ProposalId.of(j.subject())))))
                 .collect(groupingBy(

@@ -119,7 +119,8 @@ class Layout {
             var was = c.placing();
             return total != null
                     && total.points().toString().equals(was.total())
-                    && (was.basis().isEmpty() || was.basis().equals(total.basis()));
+                    && (was.basis().isEmpty() || was.basis().equals(total.basis()))
+                    && (was.earlier() == null || was.earlier().equals(total.earlier()));
         });
     }
 

@@ -5,7 +5,7 @@ import id.kipp.kernel.AccountId;
 import id.kipp.proposal.ProposalId;
 import java.util.List;
 
-/** A member who neither saw nor decided some candidates, and why. */
+/** Who is in conflict with some candidates, and why: a member who neither saw nor decided them, a judge whose sheets on them do not count. */
 public record Recused(AccountId who, Conflict why, List<ProposalId> of) {
 
     public Recused {

@@ -26,8 +26,7 @@ class SealedByDecision implements Decides {
         var rests = MatterRules.all(edition, group).stream()
                 .filter(m ->
                         m.ranking().weights().stream().anyMatch(w -> w.round().equals(round)))
-                .anyMatch(m -> store.findDecided(id, m.key(), rules.pooled(rules.matter(m.key()), group))
-                        .isPresent());
+                .anyMatch(m -> store.isDecided(id, m.key(), rules.pooled(rules.matter(m.key()), group)));
         if (rests) throw new Refusal(DecisionRefusal.DECIDED);
     }
 }

@@ -17,6 +17,7 @@ import id.kipp.judging.Sheets;
 import id.kipp.judging.Tasks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
+import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
@@ -239,7 +240,7 @@ class Deciding {
     private void publish(EditionId id) {
         var secretary = people.secretary(2);
         var all = publishing.countCandidates(secretary, id);
-        for (var candidate : publishing.candidates(secretary, id, 0, all))
+        for (var candidate : publishing.candidates(secretary, id, EntryOrder.BY_NUMBER, 0, all))
             publishing.publish(
                     secretary,
                     publishing.prepare(secretary, candidate.finalist().id()));

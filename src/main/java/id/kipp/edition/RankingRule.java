@@ -1,6 +1,7 @@
 package id.kipp.edition;
 
 import id.kipp.store.Added;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,19 @@ public record RankingRule(List<Weight> weights, List<String> tieBreaks, Places p
         return sum() == 100 && weights.stream().allMatch(w -> w.percent() >= 0);
     }
 
-    /** With this share of one of its two rounds; the other makes up the rest. */
+    /** With this share of one of its rounds; the others make up the rest as they shared it before, the last what does not divide. */
     public RankingRule sharing(String round, int percent) {
-        var next = weights.stream()
-                .map(w -> new Weight(w.round(), w.round().equals(round) ? percent : 100 - percent))
-                .toList();
+        var others = weights.stream().filter(w -> !w.round().equals(round)).toList();
+        var before = others.stream().mapToInt(Weight::percent).sum();
+        var next = new ArrayList<Weight>();
+        var left = 100 - percent;
+        for (var weight : weights) {
+            var last = !others.isEmpty() && weight.equals(others.getLast());
+            var share = before == 0 ? 0 : (100 - percent) * weight.percent() / before;
+            if (weight.round().equals(round)) next.add(new Weight(round, percent));
+            else next.add(new Weight(weight.round(), last ? left : share));
+            if (!weight.round().equals(round)) left -= share;
+        }
         return new RankingRule(next, tieBreaks, places);
     }
 

@@ -82,7 +82,7 @@ public final class EmbeddedServer implements AutoCloseable {
         var space = new FreeSpaceGuard(() -> Long.MAX_VALUE, 0);
         var main = new DurableBackend(MVStore.open(null), space);
         var files = new DurableBackend(MVStore.open(null), space);
-        return new EmbeddedServer(null, main, files, listening(main, files));
+        return new EmbeddedServer(null, main, files, new InProcessServer(new ByDatabase(main, files), new Callers()));
     }
 
     private static InProcessServer listening(DurableBackend main, DurableBackend files) {

@@ -18,6 +18,7 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.ImmediateEventExecutor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ final class InProcessServer implements StreamFactoryFactory {
     private static final int GRACE_SECONDS = 5;
 
     private final MongoBackend backend;
-    private final ThreadPoolExecutor workers;
+    private final ExecutorService workers;
     private final ChannelGroup clients = new DefaultChannelGroup("mongodb-channels", ImmediateEventExecutor.INSTANCE);
 
     /**
@@ -41,10 +42,19 @@ final class InProcessServer implements StreamFactoryFactory {
      *     interrupted, and Java closes a file under a thread that is
      */
     InProcessServer(MongoBackend backend, int threads) {
+        this(backend, pool(threads));
+    }
+
+    InProcessServer(MongoBackend backend, ExecutorService workers) {
         this.backend = backend;
+        this.workers = workers;
+    }
+
+    private static ExecutorService pool(int threads) {
         var named = Thread.ofPlatform().daemon().name("store-", 0).factory();
-        workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), named);
-        workers.allowCoreThreadTimeOut(true);
+        var pool = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), named);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /** @param settings whatever addresses they name, it is this server that answers */

@@ -138,13 +138,20 @@ public class Broadcasts {
     }
 
     private Predicate<Account> inEdition(Actor actor, Whom whom) {
-        if (whom.edition() == null) return a -> true;
+        if (whom.edition() == null || !whom.kind().competes()) return a -> true;
         var team = editions.get(whom.edition()).team();
         if (whom.kind().judges()) {
             var judges = new HashSet<>(whom.kind() == Whom.Kind.EVALUATORS ? team.evaluators() : team.panelists());
             return a -> judges.contains(a.id());
         }
-        var owners = applied.owners(actor, whom.edition(), stages(whom.part()));
+        var owners = whom.choice() == null
+                ? applied.owners(actor, whom.edition(), stages(whom.part()))
+                : applied.owners(
+                        actor,
+                        whom.edition(),
+                        stages(whom.part()),
+                        whom.choice().group(),
+                        whom.choice().category());
         return whom.kind() == Whom.Kind.UNITS
                 ? a -> a.unit().filter(owners.units()::contains).isPresent()
                 : a -> a.agency().filter(owners.agencies()::contains).isPresent();
@@ -160,7 +167,10 @@ public class Broadcasts {
     }
 
     private static boolean livesIn(Whom whom, Account judge) {
-        return whom.province() == null || whom.province() == judge.profile().province();
+        return (whom.province() == null || whom.province() == judge.profile().province())
+                && (whom.choice() == null
+                        || whom.choice().category().isEmpty()
+                        || judge.profile().expertise().contains(whom.choice().category()));
     }
 
     private Predicate<Account> belongsTo(Whom whom, List<Account> all) {

@@ -12,6 +12,7 @@
             "institution",
             "notice",
             "catalogue",
+            "library",
             "replication"
         })
 @NullMarked

@@ -25,6 +25,8 @@ public enum JudgingRefusal implements Refusal.Reason {
     HEARING_PER_DAY("hearing.per-day"),
     RATING_ADDRESS("rating.address"),
     RATING_CODE("rating.bad-code"),
+    RATING_FORM("rating.form-missing"),
+    RATING_OWN("rating.own"),
     RATING_GIVEN("rating.given"),
     RATING_MORE_CAME("rating.more-came"),
     RATING_RELATION("rating.relation"),

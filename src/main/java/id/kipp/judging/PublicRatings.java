@@ -10,7 +10,9 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
+import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
+import id.kipp.kernel.Typed;
 import id.kipp.mail.Mails;
 import id.kipp.mail.OneTime;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicRatings {
 
+    /** Letters of the number of a paper form. */
+    public static final int FORM = 40;
+
     private static final Duration LASTS = Duration.ofMinutes(30);
     private static final int CODE = 8;
     private static final int NETWORK = 16;
@@ -50,6 +55,7 @@ public class PublicRatings {
     private final SubjectRegister subjects;
     private final Salts salts;
     private final RatingAlarms alarms;
+    private final RatingComments comments;
     private final Mails mails;
     private final Clock clock;
     private final RateLimiter asking;
@@ -64,6 +70,7 @@ public class PublicRatings {
             SubjectRegister subjects,
             Salts salts,
             RatingAlarms alarms,
+            RatingComments comments,
             Mails mails,
             Clock clock) {
         this.sheets = sheets;
@@ -72,6 +79,7 @@ public class PublicRatings {
         this.subjects = subjects;
         this.salts = salts;
         this.alarms = alarms;
+        this.comments = comments;
         this.mails = mails;
         this.clock = clock;
         this.asking = new RateLimiter(5, Duration.ofMinutes(10), clock);
@@ -144,43 +152,85 @@ public class PublicRatings {
      * One rating, which counts at once and stays.
      *
      * @param from where the visitor comes from: whoever tries codes for somebody else's address slows down themselves first
-     * @param relation what the visitor says to be to the service; null: nothing. Whoever does not use it is kept and does not count
-     * @param lines with points for every criterion
-     * @throws Refusal {@code rating.bad-code}, {@code rating.given}, {@code rating.relation}, {@code rating.wait}, those of a
-     *     sheet that is sealed, and those of {@link #ask}
+     * @param said whoever does not use the service is kept and does not count
+     * @throws Refusal {@code rating.bad-code}, {@code rating.given}, {@code rating.relation}, {@code rating.wait}, {@code
+     *     text.too-long}, those of a sheet that is sealed, and those of {@link #ask}
      */
     @PublicAccess("whoever knows the code that was mailed to the address is the one who rates")
     public void rate(
-            Actor visitor,
-            String from,
-            String round,
-            SubjectId id,
-            String address,
-            String code,
-            Rater.@Nullable Relation relation,
-            List<Line> lines) {
+            Actor visitor, String from, String round, SubjectId id, String address, String code, PublicOpinion said) {
         var to = address(address);
+        var comment = Typed.atMost(said.comment(), PublicOpinion.COMMENT);
         var subject = open(round, id);
         var what = round + "/" + id.value() + "/" + to;
         slow(trying, Sender.of(from) + " " + what);
         slow(guessing, what);
         if (!isSame(code(round, id, to, 0), code) && !isSame(code(round, id, to, -1), code))
             throw new Refusal(JudgingRefusal.RATING_CODE);
+        give(
+                visitor,
+                subject,
+                round,
+                rater(subject, to),
+                network(subject, from),
+                said.lines(),
+                said.relation(),
+                comment);
+    }
+
+    private void give(
+            Actor visitor,
+            Subject subject,
+            String round,
+            AccountId rater,
+            String network,
+            List<Line> lines,
+            Rater.@Nullable Relation relation,
+            String comment) {
         if (relation == null) throw new Refusal(JudgingRefusal.RATING_RELATION);
         var rule = rounds.get(subject.edition(), round);
         var rubric = rule.rubric(subject.group());
         lines.forEach(rubric::require);
         var now = clock.instant();
-        var key = new SheetKey(round, id, rater(subject, to));
+        var key = new SheetKey(round, subject.id(), rater);
         var begun = sheets.find(key.id())
                 .orElseGet(() ->
                         Sheet.blank(subject.edition(), key, "", now)) // what is announced is rated, not what was frozen
-                .by(new Rater(relation, network(subject, from))); // as it is said now
+                .by(new Rater(relation, network)); // as it is said now
         if (!begun.sealed().isEmpty()) throw new Refusal(JudgingRefusal.RATING_GIVEN);
         var written = sheets.write(begun, lines, now);
-        var given = sheets.seal(written, written.seal(visitor, rubric, now));
+        var sealed = written.seal(visitor, rubric, now);
+        comments.write(visitor, written, comment); // before: whoever is cut off here rates once more
+        var given = sheets.seal(written, sealed);
         if (relation == Rater.Relation.USER) alarms.look(visitor, given);
         else sheets.save(given.setAside(visitor, NOT_USER, now));
+    }
+
+    /**
+     * One rating taken on paper or on a tablet at a service desk, of somebody without an address: whoever writes it down is no party,
+     * and answers for the number of the form.
+     *
+     * @param form the number of the paper, each once for whoever writes it down
+     * @throws Refusal {@code rating.own} of what is the surveyor's own institution's, {@code rating.form-missing}, and those of
+     *     {@link #rate} but of the code
+     */
+    public void assist(Actor surveyor, String round, SubjectId id, String form, PublicOpinion said) {
+        surveyor.require(Role.HUB, Role.SECRETARIAT);
+        var number = Typed.required(form, FORM, JudgingRefusal.RATING_FORM);
+        var comment = Typed.atMost(said.comment(), PublicOpinion.COMMENT);
+        var subject = open(round, id);
+        var owner = subjects.institutions(List.of(id)).get(id);
+        if (owner != null && surveyor.isOf(owner)) throw new Refusal(JudgingRefusal.RATING_OWN);
+        var who = "surveyor:" + surveyor.id().value();
+        give(
+                surveyor,
+                subject,
+                round,
+                rater(subject, who + "/" + number.toLowerCase(Locale.ROOT)),
+                fingerprint(subject, who),
+                said.lines(),
+                said.relation(),
+                comment);
     }
 
     /** @throws Refusal {@code sheet.not-in-round} for whatever is not before a round of the public, or not announced */
@@ -199,7 +249,11 @@ public class PublicRatings {
     }
 
     private String network(Subject subject, String from) {
-        var of = "network:" + subject.edition().value() + "/" + RatingNetwork.of(from);
+        return fingerprint(subject, RatingNetwork.of(from));
+    }
+
+    private String fingerprint(Subject subject, String network) {
+        var of = "network:" + subject.edition().value() + "/" + network;
         return salts.of(of, 0, "public-rating").substring(0, NETWORK);
     }
 

@@ -54,6 +54,11 @@ public class Scores {
         return sheets.of(round, id).stream().flatMap(s -> s.current().stream()).toList();
     }
 
+    /** Whose sealed sheets count on what, of everybody who has judged in a round. */
+    public Map<SubjectId, Set<AccountId>> sealed(Edition edition, String round) {
+        return sheets.sealed(round, edition.id());
+    }
+
     /** The points of all versions sealed in a round. */
     public List<SealedPoints> points(EditionId edition, String round) {
         return sheets.points(round, edition);

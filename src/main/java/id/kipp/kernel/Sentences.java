@@ -14,6 +14,9 @@ public final class Sentences {
 
     public static final Locale INDONESIAN = Locale.of("id");
 
+    private static final Sentences SPOKEN = read(INDONESIAN, "/vaadin-i18n/translations.properties");
+    private static final Sentences SPOKEN_IN_ENGLISH = read(Locale.ENGLISH, "/vaadin-i18n/translations_en.properties");
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -23,9 +26,7 @@ public final class Sentences {
     }
 
     public static Sentences in(Locale locale) {
-        var english = locale.getLanguage().equals("en");
-        var file = english ? "/vaadin-i18n/translations_en.properties" : "/vaadin-i18n/translations.properties";
-        return new Sentences(english ? Locale.ENGLISH : INDONESIAN, read(file));
+        return locale.getLanguage().equals("en") ? SPOKEN_IN_ENGLISH : SPOKEN;
     }
 
     /** The sentence of this key. An argument that is itself a refusal becomes its sentence. */
@@ -58,12 +59,13 @@ public final class Sentences {
         return spoken;
     }
 
-    private static ResourceBundle read(String file) {
+    private static Sentences read(Locale locale, String file) {
         try (var stream = Sentences.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException(file + " is missing from the class path");
             }
-            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new Sentences(
+                    locale, new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.kipp.document.Document;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.PublicAccess;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
@@ -11,14 +12,20 @@ import id.kipp.kernel.Stale;
 import id.kipp.search.Found;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** Guides, books of winners, courses and news: written by the secretariat, read and found by everybody. */
+/**
+ * Guides, books of winners, courses and news: written by the secretariat and by hubs, read and found by everybody. A hub's people
+ * change what their hub has written and nothing else; whether it is shown at once or once the secretariat has looked at it is a
+ * setting.
+ */
 @Service
 public class Library {
 
@@ -28,9 +35,20 @@ public class Library {
     private final LibraryStore store;
     private final LibraryIndex index;
     private final LibraryFiles files;
+    private final HubWriters hubs;
+    private final boolean asks;
     private final Clock clock;
 
-    Library(LibraryStore store, LibraryIndex index, LibraryFiles files, Clock clock) {
+    /** @param asks whether a hub's page waits for the secretariat */
+    Library(
+            LibraryStore store,
+            LibraryIndex index,
+            LibraryFiles files,
+            HubWriters hubs,
+            @Value("${kipp.library.hub-approval:true}") boolean asks,
+            Clock clock) {
+        this.hubs = hubs;
+        this.asks = asks;
         this.store = store;
         this.index = index;
         this.files = files;
@@ -57,36 +75,81 @@ public class Library {
         return store.find(id).filter(i -> !i.hidden());
     }
 
+    /** What a hub's people have written and everybody reads, the latest first. */
+    @PublicAccess(PUBLIC)
+    public List<LibraryRow> ofHub(String hub, int limit) {
+        return store.shown(hub, Math.clamp(limit, 1, PAGE_MAX));
+    }
+
     /** Whether something was shown under this id and is so no more. */
     @PublicAccess("that something public was taken back is public")
     public boolean isGone(String id) {
-        return store.find(id).filter(LibraryItem::hidden).isPresent();
+        return store.find(id).filter(i -> i.hidden() && !i.isWaiting()).isPresent();
     }
 
-    /** All of it by its lines, hidden ones too, latest first. */
+    /** All that the actor may change by its lines, hidden ones too: what waits for the secretariat first, then the latest. */
     public List<LibraryRow> all(Actor actor) {
-        actor.require(Role.SECRETARIAT);
-        return store.rows();
+        var hub = writer(actor);
+        var rows = hub == null ? store.rows() : store.rows(hub);
+        return rows.stream()
+                .sorted(Comparator.comparing(LibraryRow::isWaiting).reversed())
+                .toList();
+    }
+
+    /** Whether what a hub writes waits for the secretariat. */
+    @PublicAccess("how the library is kept is no secret")
+    public boolean asks() {
+        return asks;
     }
 
     /** To be changed. @throws Stale where there is none */
     public LibraryItem get(Actor actor, String id) {
-        actor.require(Role.SECRETARIAT);
-        return store.find(id).orElseThrow(Stale::new);
+        actor.require(Role.SECRETARIAT, Role.HUB);
+        var item = store.find(id).orElseThrow(Stale::new);
+        requireOwn(actor, item);
+        return item;
     }
 
-    /** Shown at once. @throws Refusal as {@link LibraryText#checked}, {@code library.full} */
+    /** Shown at once, or once the secretariat has said yes. @throws Refusal as {@link LibraryText#checked}, {@code library.full}, {@code library.hub-full} */
     public LibraryItem write(Actor actor, LibraryText written) {
-        actor.require(Role.SECRETARIAT);
+        var hub = writer(actor);
         var checked = written.checked(false);
         if (store.count() >= LibraryStore.MOST) throw new Refusal(LibraryRefusal.FULL, LibraryStore.MOST);
-        return store.save(LibraryItem.first(UUID.randomUUID().toString(), actor, checked, clock.instant()));
+        if (hub != null && store.count(hub) >= LibraryStore.MOST_OF_HUB)
+            throw new Refusal(LibraryRefusal.HUB_FULL, LibraryStore.MOST_OF_HUB);
+        var waits = hub != null && asks;
+        return store.save(LibraryItem.first(
+                UUID.randomUUID().toString(),
+                actor,
+                checked,
+                waits,
+                hub == null ? null : hub.waiting(waits),
+                clock.instant()));
+    }
+
+    /** The hub the actor writes for; null for the secretariat, which writes for everybody. */
+    private @Nullable LibraryHub writer(Actor actor) {
+        actor.require(Role.SECRETARIAT, Role.HUB);
+        if (actor.is(Role.SECRETARIAT)) return null;
+        return hubs.hub(actor).orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
+    }
+
+    private void requireOwn(Actor actor, LibraryItem item) {
+        var hub = writer(actor);
+        if (hub != null && (item.hub() == null || !item.hub().is(hub)))
+            throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
+    }
+
+    /** For the actor to change; what everybody reads of a hub waits again where the secretariat is to see it first. */
+    private LibraryItem changing(Actor actor, LibraryItem seen) {
+        requireOwn(actor, seen);
+        return asks && !actor.is(Role.SECRETARIAT) && !seen.hidden() ? seen.waiting() : seen;
     }
 
     /** @throws Refusal as {@link LibraryText#checked}, {@code problem.stale} where another was first */
     public LibraryItem rewrite(Actor actor, LibraryItem seen, LibraryText written) {
-        actor.require(Role.SECRETARIAT);
-        return store.save(seen.rewritten(actor, written.checked(seen.file() != null), clock.instant()));
+        var changing = changing(actor, seen);
+        return store.save(changing.rewritten(actor, written.checked(seen.file() != null), clock.instant()));
     }
 
     /** What the page of this id hands out, once it has been looked at and nothing was wrong with it. */
@@ -97,7 +160,7 @@ public class Library {
 
     /** What is known of its file, for whoever has put it there. */
     public Optional<Document> document(Actor actor, LibraryItem item) {
-        actor.require(Role.SECRETARIAT);
+        requireOwn(actor, item);
         return files.state(item);
     }
 
@@ -107,11 +170,11 @@ public class Library {
      * @throws Refusal {@code document.too-large}, {@code document.interrupted}, {@code document.library-full}, {@code problem.stale}
      */
     public LibraryItem attach(Actor actor, LibraryItem seen, String name, InputStream content) {
-        actor.require(Role.SECRETARIAT);
+        var changing = changing(actor, seen);
         requireNow(seen);
-        var taken = files.take(actor, seen.id(), name, content);
+        var taken = files.take(actor, seen, name, content);
         try {
-            return replace(actor, seen, taken);
+            return replace(actor, changing, taken);
         } catch (RuntimeException refused) {
             files.letGo(taken);
             throw refused;
@@ -120,10 +183,10 @@ public class Library {
 
     /** Hands its file out no more. @throws Refusal {@code library.nothing-in-it} where that was all, {@code problem.stale} */
     public LibraryItem detach(Actor actor, LibraryItem seen) {
-        actor.require(Role.SECRETARIAT);
+        var changing = changing(actor, seen);
         requireNow(seen);
         seen.written().checked(false);
-        return replace(actor, seen, null);
+        return replace(actor, changing, null);
     }
 
     private LibraryItem replace(Actor actor, LibraryItem seen, @Nullable LibraryFile other) {
@@ -137,15 +200,18 @@ public class Library {
     }
 
     /**
-     * Nobody reads it any more, or again.
+     * Nobody reads it any more, or again; a hub asks the secretariat for the latter.
      *
      * @param seen which version of it
      * @throws Stale where another was first
      */
     public LibraryItem hide(Actor actor, String id, long seen, boolean away) {
-        actor.require(Role.SECRETARIAT);
+        actor.require(Role.SECRETARIAT, Role.HUB);
         var stored = store.find(id).filter(i -> i.version() == seen).orElseThrow(Stale::new);
-        return store.save(stored.hidden(actor, away, clock.instant()));
+        requireOwn(actor, stored);
+        var now = clock.instant();
+        var asks = !away && !actor.is(Role.SECRETARIAT);
+        return store.save(asks ? stored.offered(actor, now) : stored.hidden(actor, away, now));
     }
 
     private List<LibraryCard> cards(List<Found.Hit> hits) {

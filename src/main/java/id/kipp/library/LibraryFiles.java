@@ -35,17 +35,26 @@ class LibraryFiles implements FilesWanted {
 
     private final Documents documents;
     private final LibraryStore store;
-    private final Quota quota;
+    private final long bytes;
+    private final long hubBytes;
 
-    /** @param megabytes of all files */
-    LibraryFiles(Documents documents, LibraryStore store, @Value("${kipp.library.megabytes:2000}") long megabytes) {
-        this.quota = new Quota(Quota.Holder.LIBRARY, "all", megabytes << 20);
+    /** @param megabytes of all the secretariat's files @param ofHub of all that one hub hands out */
+    LibraryFiles(
+            Documents documents,
+            LibraryStore store,
+            @Value("${kipp.library.megabytes:2000}") long megabytes,
+            @Value("${kipp.library.hub-megabytes:100}") long ofHub) {
+        this.bytes = megabytes << 20;
+        this.hubBytes = ofHub << 20;
         this.documents = documents;
         this.store = store;
     }
 
-    LibraryFile take(Actor actor, String item, String name, InputStream content) {
-        var upload = new Upload(OWNER + item, name, content, MOST_BYTES, List.of(quota));
+    LibraryFile take(Actor actor, LibraryItem item, String name, InputStream content) {
+        var quota = item.hub() == null
+                ? new Quota(Quota.Holder.LIBRARY, "all", bytes)
+                : new Quota(Quota.Holder.LIBRARY, "hub/" + item.hub().id(), hubBytes);
+        var upload = new Upload(OWNER + item.id(), name, content, MOST_BYTES, List.of(quota));
         var document = documents.accept(actor, upload);
         return new LibraryFile(document.id(), document.name());
     }

@@ -2,6 +2,7 @@ package id.kipp.library;
 
 import id.kipp.search.Ask;
 import id.kipp.search.Found;
+import id.kipp.search.Held;
 import id.kipp.search.Indexed;
 import id.kipp.search.SearchIndex;
 import id.kipp.search.SearchIndexes;
@@ -9,11 +10,15 @@ import id.kipp.search.Synonyms;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,11 +86,42 @@ class LibraryIndex {
                 .filter(e -> !e.getValue().equals(there.get(e.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-        for (var from = 0; from < other.size(); from += FEW)
-            index.put(store.all(other.subList(from, Math.min(from + FEW, other.size()))).stream()
-                    .map(this::indexed)
-                    .toList());
+        few(other, some -> index.put(indexed(some)));
         known = shown;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    /** The index held against what would be put into it now, but for what is made like the store at the next question. */
+    synchronized Held held() {
+        if (known == null && index.isUnused()) return new Held(0, Set.of());
+        var there = known == null ? index.versions() : known;
+        var held =
+                Held.of(index, each -> few(List.copyOf(shown().keySet()), some -> each.accept(prints(some))), some -> {
+                    var shown = shown().keySet();
+                    return prints(some.stream().filter(shown::contains).toList());
+                });
+        var now = shown();
+        return new Held(
+                held.looked(),
+                held.wrong().stream()
+                        .filter(id -> Objects.equals(there.get(id), now.get(id)))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Map<String, String> prints(Collection<String> ids) {
+        return indexed(ids).stream().collect(Collectors.toMap(Indexed::id, Indexed::print));
+    }
+
+    private List<Indexed> indexed(Collection<String> ids) {
+        return store.all(ids).stream().map(this::indexed).toList();
+    }
+
+    private static void few(List<String> ids, Consumer<List<String>> some) {
+        for (var from = 0; from < ids.size(); from += FEW)
+            some.accept(ids.subList(from, Math.min(from + FEW, ids.size())));
     }
 
     /** A file that has been cleared since is another version to be found by. */

@@ -7,6 +7,7 @@ public enum LibraryRefusal implements Refusal.Reason {
     BAD_DATE("library.bad-date"),
     BAD_LINK("library.bad-link"),
     FULL("library.full"),
+    HUB_FULL("library.hub-full"),
     NOTHING_IN_IT("library.nothing-in-it"),
     SUMMARY_MISSING("library.summary-missing"),
     TITLE_MISSING("library.title-missing");

@@ -18,12 +18,15 @@ class LibraryStore {
     /** As many as one list holds. */
     static final int MOST = 1_000;
 
+    static final int MOST_OF_HUB = 100;
+
     private final Aggregates<LibraryItem> items;
 
     LibraryStore(Outbox outbox) {
         this.items = outbox.aggregates("library", LibraryItem.class, "library")
                 .index("hidden", "_id")
-                .index("head.date", "_id");
+                .index("head.date", "_id")
+                .index("hub.id", "head.date", "_id");
     }
 
     /** Which version of it there is. */
@@ -53,6 +56,21 @@ class LibraryStore {
                 .into(new ArrayList<>());
     }
 
+    /** What this hub's people have written, as {@link #rows()}. */
+    List<LibraryRow> rows(LibraryHub hub) {
+        return items.rows(LibraryRow.class, of(hub))
+                .sort(Sorts.descending("head.date", "_id"))
+                .limit(MOST_OF_HUB)
+                .into(new ArrayList<>());
+    }
+
+    List<LibraryRow> shown(String hub, int limit) {
+        return items.rows(LibraryRow.class, new Document("hub.id", hub).append("hidden", false))
+                .sort(Sorts.descending("head.date", "_id"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
     /** The version of each that everybody may read, with its file. */
     List<Known> shown() {
         return items.rows(Known.class, new Document("hidden", false)).into(new ArrayList<>());
@@ -60,6 +78,14 @@ class LibraryStore {
 
     long count() {
         return items.collection().estimatedDocumentCount();
+    }
+
+    long count(LibraryHub hub) {
+        return items.collection().countDocuments(of(hub));
+    }
+
+    private static Document of(LibraryHub hub) {
+        return new Document("hub.id", hub.id());
     }
 
     private static Document among(Collection<String> ids) {

@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -95,12 +98,28 @@ public class LetterSearch {
         index.keep();
     }
 
+    RowIndex index() {
+        return index;
+    }
+
+    /** Those of these letters that are found as they are by now, or are taken up by the next question. */
+    Set<String> fine(Collection<String> ids) {
+        var known = index.prints(ids);
+        var from = newest().map(at -> at.minus(LATE)).orElse(Instant.EPOCH);
+        return store.all(List.copyOf(ids)).values().stream()
+                .filter(m -> known.containsKey(m.id())
+                        ? row(m).print().equals(known.get(m.id()))
+                        : !m.queuedAt().isBefore(from))
+                .map(Mail::id)
+                .collect(Collectors.toSet());
+    }
+
     @PreDestroy
     void stop() throws IOException {
         index.close();
     }
 
-    private static IndexedRow row(Mail mail) {
+    static IndexedRow row(Mail mail) {
         var at = "%019d".formatted(mail.queuedAt().toEpochMilli());
         return new IndexedRow(mail.id(), List.of(mail.subject(), mail.to()), Map.of(), Map.of(AT, at));
     }

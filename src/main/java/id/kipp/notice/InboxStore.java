@@ -14,6 +14,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import id.kipp.kernel.AccountId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,8 @@ class InboxStore {
 
     private static final PushOptions PUSH =
             new PushOptions().position(0).sortDocument(Sorts.descending("at")).slice(Inbox.KEPT);
+
+    private static final int FEW = 20; // each has up to a hundred notices
 
     private final MongoCollection<Inbox> inboxes;
 
@@ -102,6 +106,18 @@ class InboxStore {
     Inbox of(AccountId account) {
         var found = inboxes.find(eq("_id", account)).first();
         return found == null ? new Inbox(account, List.of()) : found;
+    }
+
+    /** All of them, some at a time. */
+    void each(Consumer<List<Inbox>> told) {
+        var some = new ArrayList<Inbox>();
+        for (var inbox : inboxes.find().batchSize(FEW)) {
+            some.add(inbox);
+            if (some.size() < FEW) continue;
+            told.accept(List.copyOf(some));
+            some.clear();
+        }
+        told.accept(some);
     }
 
     void read(AccountId account, String notice) {

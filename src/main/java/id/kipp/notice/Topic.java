@@ -29,6 +29,7 @@ public record Topic(Kind kind, String id) {
         REPLICATION,
         SHARED_PROBLEM,
         HUB_EVENT,
-        EXCHANGE
+        EXCHANGE,
+        PEOPLE
     }
 }

@@ -14,10 +14,12 @@ import id.kipp.search.TermIndex;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +70,11 @@ class KnownTexts implements Follower {
         return id.substring(id.indexOf(':') + 1);
     }
 
+    /** One of the catalogue, not a proposal. */
+    static boolean isEntry(String id) {
+        return id.startsWith(ENTRY);
+    }
+
     static Set<String> shelves(EditionId edition) {
         return Set.of(PUBLIC, edition.value());
     }
@@ -101,9 +108,14 @@ class KnownTexts implements Follower {
     @Override
     public void prepare() {
         if (!index.isFresh()) return;
-        catalogue.each(some -> index.put(some.stream().map(KnownTexts::text).toList()));
-        entered.each(some -> index.put(some.stream().map(KnownTexts::text).toList()));
+        each(index::put);
         index.keep();
+    }
+
+    /** All that there is to know, some at a time. */
+    void each(Consumer<List<TermIndex.Text>> told) {
+        catalogue.each(some -> told.accept(some.stream().map(KnownTexts::text).toList()));
+        entered.each(some -> told.accept(some.stream().map(KnownTexts::text).toList()));
     }
 
     @Override
@@ -118,8 +130,17 @@ class KnownTexts implements Follower {
 
     /** As they stand now; what was taken back is gone. */
     private void renew(List<String> subjects) {
+        var texts = texts(subjects);
+        var gone = new HashSet<>(subjects);
+        texts.forEach(t -> gone.remove(t.id()));
+        index.put(texts);
+        index.remove(gone);
+    }
+
+    /** What there is to know of these. */
+    List<TermIndex.Text> texts(Collection<String> subjects) {
         var entries = subjects.stream()
-                .filter(s -> s.startsWith(ENTRY))
+                .filter(KnownTexts::isEntry)
                 .map(s -> new EntryId(bare(s)))
                 .toList();
         var proposals = subjects.stream()
@@ -129,10 +150,7 @@ class KnownTexts implements Follower {
         var texts = new ArrayList<TermIndex.Text>();
         if (!entries.isEmpty()) catalogue.all(entries).forEach(e -> texts.add(text(e)));
         if (!proposals.isEmpty()) entered.of(proposals).forEach(e -> texts.add(text(e)));
-        var gone = new HashSet<>(subjects);
-        texts.forEach(t -> gone.remove(t.id()));
-        index.put(texts);
-        index.remove(gone);
+        return texts;
     }
 
     private static TermIndex.Text text(Entry entry) {

@@ -3,7 +3,6 @@ package id.kipp.proposal;
 import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.model.Sorts;
 import id.kipp.edition.EditionId;
 import id.kipp.store.Aggregates;
 import java.util.ArrayList;
@@ -85,15 +84,9 @@ class EnteredStore {
                 .into(new ArrayList<>());
     }
 
-    /** Every entry has the field it is sorted by: asking for it lets its index give the order. */
     private FindIterable<Listing> listed(EditionId edition, ProposalFilter filter, EntryOrder order) {
-        var query = ProposalStore.query(edition, filter);
-        var field = order.by().field();
-        query.remove("submission.number");
-        query.append(field, new Document("$gt", ""));
-        var fields = order.by() == EntryOrder.By.NUMBER ? List.of(field) : List.of(field, "submission.number");
         return proposals
-                .rows(Listing.class, query)
-                .sort(order.descending() ? Sorts.descending(fields) : Sorts.ascending(fields));
+                .rows(Listing.class, order.asked(ProposalStore.query(edition, filter)))
+                .sort(order.sorts());
     }
 }

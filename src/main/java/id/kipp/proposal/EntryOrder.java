@@ -1,5 +1,7 @@
 package id.kipp.proposal;
 
+import org.bson.Document;
+
 /** In which order entries are listed; among equals by receipt number. */
 public record EntryOrder(By by, boolean descending) {
 
@@ -14,11 +16,18 @@ public record EntryOrder(By by, boolean descending) {
         By(String field) {
             this.field = field;
         }
-
-        String field() {
-            return field;
-        }
     }
 
     public static final EntryOrder BY_NUMBER = new EntryOrder(By.NUMBER, false);
+
+    /** Every entry has the field it is sorted by: asking for it lets its index give the order. */
+    Document asked(Document query) {
+        query.remove("submission.number");
+        return query.append(by.field, new Document("$gt", ""));
+    }
+
+    Document sorts() {
+        var way = descending ? -1 : 1;
+        return new Document(by.field, way).append(By.NUMBER.field, way);
+    }
 }

@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lives, drafts, frozen revisions and the institutions' entries. */
@@ -120,11 +121,11 @@ class ProposalStore {
                 .into(new ArrayList<>());
     }
 
-    /** A page, by receipt number. */
-    List<Entrant> entrants(EditionId edition, ProposalFilter filter, int offset, int limit) {
+    /** A page, each field that gives an order asked for, so that its index gives it. */
+    List<Entrant> entrants(EditionId edition, ProposalFilter filter, EntryOrder order, int offset, int limit) {
         return proposals
-                .rows(Entrant.class, query(edition, filter))
-                .sort(Sorts.ascending("submission.number"))
+                .rows(Entrant.class, order.asked(query(edition, filter)))
+                .sort(order.sorts())
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());
@@ -270,10 +271,36 @@ class ProposalStore {
     public record Owner(AgencyId agency, UnitId unit) {}
 
     List<Owner> unfinished(EditionId edition, Set<Stage> stages) {
+        return proposals.rows(Owner.class, at(edition, stages)).into(new ArrayList<>());
+    }
+
+    private static Document at(EditionId edition, Set<Stage> stages) {
         var names = stages.stream().map(Enum::name).toList();
-        return proposals
-                .rows(Owner.class, new Document("edition", edition).append("stage", new Document("$in", names)))
-                .into(new ArrayList<>());
+        return new Document("edition", edition).append("stage", new Document("$in", names));
+    }
+
+    /** In what it is entered. */
+    public record Chosen(String group, String category) {
+
+        /** Where one of them is empty, any will do. */
+        boolean isIn(String wantedGroup, String wantedCategory) {
+            return (wantedGroup.isEmpty() || wantedGroup.equals(group))
+                    && (wantedCategory.isEmpty() || wantedCategory.equals(category));
+        }
+    }
+
+    /** @param submission null before anything is submitted: its draft says it then */
+    public record Applied(@BsonId ProposalId id, AgencyId agency, UnitId unit, @Nullable Chosen submission) {}
+
+    List<Applied> applied(EditionId edition, Set<Stage> stages) {
+        return proposals.rows(Applied.class, at(edition, stages)).into(new ArrayList<>());
+    }
+
+    public record ChosenInDraft(@BsonId ProposalId id, Chosen text) {}
+
+    Map<ProposalId, Chosen> chosenInDrafts(Collection<ProposalId> ids) {
+        return drafts.rows(ChosenInDraft.class, among(ids)).into(new ArrayList<>()).stream()
+                .collect(toMap(ChosenInDraft::id, ChosenInDraft::text));
     }
 
     int count(EditionId edition, ProposalFilter filter) {

@@ -1,5 +1,6 @@
 package id.kipp.replication;
 
+import id.kipp.kernel.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ public record About(
 
     public boolean isCollective() {
         return !members.isEmpty();
+    }
+
+    /** Whether the person's own institution takes over or owns an original. */
+    public boolean concerns(Actor actor) {
+        return isAdopter(actor) || originals.stream().anyMatch(o -> o.owner() != null && actor.isOf(o.owner()));
+    }
+
+    boolean isAdopter(Actor actor) {
+        return adopter.agency() != null && actor.isOf(adopter.agency());
     }
 
     About with(List<Original> others) {

@@ -17,12 +17,6 @@ class Guards {
 
     static final Duration SILENCE = Duration.ofDays(90);
 
-    private final ReplicationAccess access;
-
-    Guards(ReplicationAccess access) {
-        this.access = access;
-    }
-
     /** What is to be done with what. @param one as it would be written @param until of a pause */
     record Asked(Actor actor, Replication one, Party as, String says, @Nullable LocalDate until, Instant now) {}
 
@@ -111,16 +105,10 @@ class Guards {
     }
 
     /** Neither owner nor adopter, nor a hub of theirs; somebody has looked since it was said to be done, and found it so. */
-    private void unbiased(Asked asked) {
+    private static void unbiased(Asked asked) {
         var one = asked.one();
-        needs(!access.isPartyItself(asked.actor(), one.about()), ReplicationRefusal.PARTY_ITSELF);
-        var done = LocalDate.ofInstant(one.standing().since(), Progression.JAKARTA);
-        var today = LocalDate.ofInstant(asked.now(), Progression.JAKARTA);
-        needs(
-                one.progress().visits().stream()
-                        .filter(v -> v.verdict() == WorkOnIt.Verdict.ON_TRACK)
-                        .anyMatch(v -> !v.day().isBefore(done) && !v.day().isAfter(today)),
-                ReplicationRefusal.VISIT_MISSING);
+        needs(!one.about().concerns(asked.actor()), ReplicationRefusal.PARTY_ITSELF);
+        needs(one.wasSeenDone(asked.now()), ReplicationRefusal.VISIT_MISSING);
     }
 
     private static void certificate(Asked asked) {

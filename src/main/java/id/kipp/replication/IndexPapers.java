@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 
@@ -32,11 +33,13 @@ final class IndexPapers {
         this.zip = zip;
     }
 
-    /** Prints those of all lines. */
-    IndexPapers write(List<IndexLine> lines) throws IOException {
+    /** Prints those of all lines. @param progress told the share before each; what it throws ends it */
+    IndexPapers write(List<IndexLine> lines, DoubleConsumer progress) throws IOException {
         var print = prints.findFirst().orElse(null);
         if (print == null) return this;
-        for (var line : lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            progress.accept((double) i / lines.size());
+            var line = lines.get(i);
             var id = line.row().id();
             if (names.containsKey(id)) continue; // one that takes over two innovations of the owner has two lines
             var own = new ArrayList<String>();

@@ -12,6 +12,8 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.springframework.stereotype.Service;
 
 /** The fixed list of a programme by invitation: which innovations are asked how they stand, and of whom. */
@@ -41,6 +43,12 @@ public class InvitedEntries {
         return store.page(edition, Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
     }
 
+    /** By institution, those after one of them, some beyond it. */
+    public List<InvitedEntry> after(Actor actor, InvitedEntry last, int beyond, int limit) {
+        actor.require(Role.SECRETARIAT);
+        return store.after(last, Math.max(0, beyond), Math.clamp(limit, 0, PAGE_MAX));
+    }
+
     public Size size(Actor actor, EditionId edition) {
         actor.require(Role.SECRETARIAT);
         return new Size(store.count(edition), store.institutions(edition));
@@ -66,19 +74,25 @@ public class InvitedEntries {
      * All that the catalogue has of these years; what was invited or taken from the list before stays as it is. Cut off on the
      * way it goes on when it is asked again.
      *
+     * @param progress told the share of the catalogue that was looked at; what it throws ends it
      * @return how many came
      * @throws Refusal {@code invited.years} of years that run backwards, {@code invited.no-group}
      */
-    public int fill(Actor actor, EditionId edition, String group, int from, int to) {
+    public int fill(Actor actor, EditionId edition, String group, int from, int to, DoubleConsumer progress) {
         actor.require(Role.SECRETARIAT);
         requireGroup(edition, group);
         if (from > to) throw new Refusal(ReplicationRefusal.YEARS_BACKWARDS);
         var came = 0;
-        for (var page = catalogue.after(null, PAGE_MAX); !page.isEmpty(); page = next(page))
+        var seen = 0;
+        var all = catalogue.search("", Map.of(), 0, 0).total();
+        for (var page = catalogue.after(null, PAGE_MAX); !page.isEmpty(); page = next(page)) {
             came += store.add(page.stream()
                     .filter(e -> e.origin().year() >= from && e.origin().year() <= to)
                     .map(e -> fresh(actor, edition, group, e))
                     .toList());
+            seen += page.size();
+            progress.accept((double) seen / Math.max(seen, all));
+        }
         return came;
     }
 

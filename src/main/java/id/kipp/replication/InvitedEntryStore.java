@@ -54,10 +54,30 @@ class InvitedEntryStore {
 
     public record IdOnly(@BsonId String id) {}
 
-    /** By institution. */
+    /** By institution, some from the beginning. */
     List<InvitedEntry> page(EditionId edition, int offset, int limit) {
+        return read(standing(edition), offset, limit);
+    }
+
+    /** Those after this one, some beyond it: first of the same institution, then of those behind it. */
+    List<InvitedEntry> after(InvitedEntry last, int beyond, int limit) {
+        var name = last.of().agencyName();
+        var same = read(
+                standing(last.edition()).append("of.agencyName", name).append("_id", new Document("$gt", last.id())),
+                0,
+                beyond + limit);
+        var found = new ArrayList<>(same.subList(Math.min(beyond, same.size()), same.size()));
+        if (found.size() < limit)
+            found.addAll(read(
+                    standing(last.edition()).append("of.agencyName", new Document("$gt", name)),
+                    Math.max(0, beyond - same.size()),
+                    limit - found.size()));
+        return found;
+    }
+
+    private List<InvitedEntry> read(Document which, int offset, int limit) {
         return invited.collection()
-                .find(standing(edition))
+                .find(which)
                 .sort(new Document("of.agencyName", 1).append("_id", 1))
                 .skip(offset)
                 .limit(limit)

@@ -70,9 +70,10 @@ public class Owning {
 
     /** An owner who is not in the register cannot answer, and need not be waited for. */
     private void requireSilence(Replication seen) {
-        var waited = seen.about().originals().stream().anyMatch(o -> o.reply() == null && o.owner() != null);
-        var today = LocalDate.ofInstant(clock.instant(), Progression.JAKARTA);
-        var until = seen.standing().due().orElse(today);
-        if (waited && !today.isAfter(until)) throw new Refusal(ReplicationRefusal.NOT_SILENT_YET, until);
+        var now = clock.instant();
+        if (seen.areOwnersSilent(now)) return;
+        var today = LocalDate.ofInstant(now, Progression.JAKARTA);
+        throw new Refusal(
+                ReplicationRefusal.NOT_SILENT_YET, seen.standing().due().orElse(today));
     }
 }

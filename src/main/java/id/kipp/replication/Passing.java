@@ -41,7 +41,7 @@ class Passing {
 
     /** Who takes over or owns an original does not look after itself. @throws Refusal {@code replication.party-itself} */
     void requireUnbiased(Actor actor, Replication one) {
-        if (access.isPartyItself(actor, one.about())) throw new Refusal(ReplicationRefusal.PARTY_ITSELF);
+        if (one.about().concerns(actor)) throw new Refusal(ReplicationRefusal.PARTY_ITSELF);
     }
 
     /** As whom the actor does this step, in whatever state. @throws Refusal {@code actor.not-allowed} */

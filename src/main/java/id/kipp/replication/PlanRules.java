@@ -50,10 +50,15 @@ final class PlanRules {
     static void done(Replication one) {
         var plan = one.plan().plan();
         if (plan == null) throw new Refusal(ReplicationRefusal.PLAN_MISSING);
-        var open = plan.lines().stream()
-                .filter(l -> l.done().percent() < 100 && l.done().proof().isEmpty())
-                .count();
+        var open = open(plan);
         if (open > 0) throw new Refusal(ReplicationRefusal.NOT_DONE, open);
         if (Typed.isNothing(plan.aim().after())) throw new Refusal(ReplicationRefusal.AFTER_MISSING);
+    }
+
+    /** Lines that are neither done nor have their proof. */
+    static long open(PlanFile.ActionPlan plan) {
+        return plan.lines().stream()
+                .filter(l -> l.done().percent() < 100 && l.done().proof().isEmpty())
+                .count();
     }
 }

@@ -9,15 +9,20 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.table.TableFormat;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +41,8 @@ public class RegionalIndexFile {
     static final String YEARS = "rekap-per-tahun.csv";
     static final String TOTALS = "jumlah-kendali.csv";
 
+    static final String TEMPORARY = "kipp-indeks";
+
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final TakenUp taken;
@@ -46,8 +53,29 @@ public class RegionalIndexFile {
         this.prints = prints;
     }
 
-    /** Of the actor's institution, as a ZIP. */
-    public void write(Actor actor, OutputStream to) throws IOException {
+    /**
+     * Of the actor's institution, as a ZIP in a temporary file; whoever asked for it deletes it.
+     *
+     * @param progress told the share that is printed; what it throws ends it, and leaves no file
+     */
+    public Path made(Actor actor, DoubleConsumer progress) {
+        actor.require(Role.AGENCY);
+        try {
+            var file = Files.createTempFile(TEMPORARY, ".zip");
+            var whole = false;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                write(actor, out, progress);
+                whole = true;
+            } finally {
+                if (!whole) Files.delete(file);
+            }
+            return file;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    void write(Actor actor, OutputStream to, DoubleConsumer progress) throws IOException {
         actor.require(Role.AGENCY);
         var owner = actor.agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         var lines = lines(owner);
@@ -56,7 +84,7 @@ public class RegionalIndexFile {
                 IndexYear.HEAD,
                 IndexYear.of(lines).stream().map(IndexYear::cells).toList());
         try (var zip = new ZipOutputStream(to)) {
-            var papers = new IndexPapers(actor, prints.stream(), zip).write(lines);
+            var papers = new IndexPapers(actor, prints.stream(), zip).write(lines, progress);
             var list = table(
                     "daftar",
                     IndexLine.HEAD,

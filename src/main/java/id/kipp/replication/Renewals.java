@@ -55,7 +55,7 @@ public class Renewals {
         var by = Typed.required(position, Typed.LINE_MAX, ReplicationRefusal.POSITION_MISSING);
         if (since.isAfter(LocalDate.ofInstant(clock.instant(), Progression.JAKARTA)))
             throw new Refusal(ReplicationRefusal.BAD_DAY);
-        var cases = replications.rows(new ReplicationFilter.AdopterIn(agency, COMMITTED), 0, MOST).stream()
+        var cases = replications.rows(new ReplicationFilter.AdopterIn(agency, COMMITTED), false, 0, MOST).stream()
                 .map(r -> new Renewal.Asked(r.id(), r.title(), null))
                 .toList();
         if (cases.isEmpty()) throw new Refusal(ReplicationRefusal.NOTHING_TO_RENEW);

@@ -81,6 +81,27 @@ public record Replication(
                 .toList();
     }
 
+    /** Whether somebody has looked since it was said to be done, and found it so. */
+    public boolean wasSeenDone(Instant now) {
+        var done = LocalDate.ofInstant(standing.since(), Progression.JAKARTA);
+        var today = LocalDate.ofInstant(now, Progression.JAKARTA);
+        return progress.visits().stream()
+                .filter(v -> v.verdict() == WorkOnIt.Verdict.ON_TRACK)
+                .anyMatch(v -> !v.day().isBefore(done) && !v.day().isAfter(today));
+    }
+
+    /** Whether its owners need not be waited for any longer: their time is over, or they are not in the register. */
+    public boolean areOwnersSilent(Instant now) {
+        var waited = about.originals().stream().anyMatch(o -> o.reply() == null && o.owner() != null);
+        var today = LocalDate.ofInstant(now, Progression.JAKARTA);
+        return !waited || today.isAfter(standing.due().orElse(today));
+    }
+
+    /** Whether all that was planned is done; what came of it is asked for when that is said. */
+    public boolean isAllDone() {
+        return plan.plan() != null && PlanRules.open(plan.plan()) == 0;
+    }
+
     /** What it is called: by its own name where it has one. */
     public String title() {
         return about.replica().title().isEmpty()

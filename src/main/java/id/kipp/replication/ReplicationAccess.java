@@ -25,7 +25,7 @@ class ReplicationAccess {
     Set<Party> parties(Actor actor, About about) {
         var parties = EnumSet.noneOf(Party.class);
         var adopter = about.adopter();
-        var ofAdopter = isAdopter(actor, about);
+        var ofAdopter = about.isAdopter(actor);
         if (ofAdopter && actor.is(Role.AGENCY)) parties.addAll(List.of(Party.ADOPTER, Party.APPROVER));
         if (ofAdopter
                 && actor.is(Role.SERVICE_UNIT)
@@ -61,11 +61,6 @@ class ReplicationAccess {
         return province != null && hubs.stream().anyMatch(h -> h.mentors(actor, province));
     }
 
-    /** The hub is a party itself where its own institution takes over or owns an original. */
-    boolean isPartyItself(Actor actor, About about) {
-        return isAdopter(actor, about) || isOwner(actor, about);
-    }
-
     /** As which of those who may do it the actor does this step; the nearest to it first. @throws Refusal {@code actor.not-allowed} */
     Party require(Actor actor, About about, Set<Party> who) {
         var own = parties(actor, about);
@@ -84,11 +79,6 @@ class ReplicationAccess {
     private static boolean isMember(Actor actor, About about) {
         return actor.is(Role.AGENCY)
                 && about.members().stream().anyMatch(m -> m.agency() != null && actor.isOf(m.agency()));
-    }
-
-    private static boolean isAdopter(Actor actor, About about) {
-        var agency = about.adopter().agency();
-        return agency != null && actor.isOf(agency);
     }
 
     private static boolean isOwner(Actor actor, About about) {

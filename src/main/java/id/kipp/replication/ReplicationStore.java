@@ -78,9 +78,9 @@ class ReplicationStore {
         return replications.find(id);
     }
 
-    /** The latest change first. */
-    List<ReplicationRow> rows(ReplicationFilter filter, int offset, int limit) {
-        return sorted(filter, -1).skip(offset).limit(limit).into(new ArrayList<>());
+    /** @param oldestFirst what has waited longest first, else the latest change */
+    List<ReplicationRow> rows(ReplicationFilter filter, boolean oldestFirst, int offset, int limit) {
+        return sorted(filter, oldestFirst ? 1 : -1).skip(offset).limit(limit).into(new ArrayList<>());
     }
 
     /** What has waited longest first. */

@@ -115,10 +115,10 @@ public class CommitmentBook {
         var out = new Markup()
                 .raw("<div style='page-break-before: always'>")
                 .element("h2", SAY.of("paper.annex-list"))
-                .raw("<table><tr>");
+                .raw("<table><thead><tr>");
         for (var column : List.of("region", "innovation", "original", "owner", "signed"))
             out.element("th", SAY.of("paper.column." + column));
-        out.raw("</tr>");
+        out.raw("</tr></thead><tbody>");
         for (var cell : day.cells())
             out.raw("<tr>")
                     .element(
@@ -129,6 +129,6 @@ public class CommitmentBook {
                     .element("td", cell.owner())
                     .element("td", SAY.of(day.isSigned(cell) ? "paper.yes" : "paper.later"))
                     .raw("</tr>");
-        return out.raw("</table></div>");
+        return out.raw("</tbody></table></div>");
     }
 }

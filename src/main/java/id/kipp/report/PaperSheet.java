@@ -67,10 +67,7 @@ final class PaperSheet {
     private static void report(Markup out, Replication one, PaperKind kind) {
         if (kind != PaperKind.PROGRESS_REPORT) return;
         var last = one.progress().reports().getLast();
-        out.element("h2", SAY.of("paper.summary"))
-                .element("p", PrintWording.time(last.at()) + ". " + last.summary())
-                .element("h2", SAY.of("paper.figure"))
-                .element("p", last.now().isEmpty() ? "–" : last.now());
+        out.element("h2", SAY.of("paper.summary")).element("p", PrintWording.time(last.at()) + ". " + last.summary());
         var plan = one.plan().plan();
         if (plan != null) {
             out.element("h2", SAY.of("paper.lines")).raw("<table><tr>");
@@ -85,6 +82,7 @@ final class PaperSheet {
                     .raw("</tr>"));
             out.raw("</table>");
         }
+        out.element("h2", SAY.of("paper.figure")).element("p", last.now().isEmpty() ? "–" : last.now());
         told(out, "issues", List.of(last.issues(), last.help()));
     }
 

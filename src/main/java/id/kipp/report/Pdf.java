@@ -38,7 +38,7 @@ final class Pdf {
             .check td { border: 0; vertical-align: middle } .check p { margin: 0 0 1mm 0 }
             .check img { width: 30mm; height: 30mm }
             @page wide { size: A4 landscape; margin: 16mm 14mm 16mm 14mm }
-            .wide { page: wide; page-break-before: always }
+            .wide { page: wide; page-break-before: always; width: 269mm }
             .wide table { font-size: 7.5pt; table-layout: fixed } .wide td, .wide th { padding: 0.8mm 1mm; word-wrap: break-word }
             .wide th { font-size: 7pt }
             .letterhead { text-align: center; border-bottom: 1.2pt solid #111; padding-bottom: 2mm; margin-bottom: 5mm }

@@ -32,12 +32,12 @@ final class PlanTable {
                                 plan.aim().target(),
                                 plan.funding(),
                                 days(plan.from(), plan.to())))
-                .raw("<table><tr>");
+                .raw("<table><thead><tr>");
         COLUMNS.forEach(c -> out.element("th class='c-" + c + "'", SAY.of("paper.column." + c)));
-        out.raw("</tr>");
+        out.raw("</tr></thead><tbody>");
         var no = 0;
         for (var line : plan.lines()) out.raw(row(++no, line).toString());
-        return out.raw("</table></div>");
+        return out.raw("</tbody></table></div>");
     }
 
     private static Markup row(int no, PlanLine line) {

@@ -7,17 +7,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** All that a question has found, in order, as the reader numbers documents; and what each filter would leave. */
-record Choice(int[] documents, Map<String, Map<String, Integer>> counts) {
+/**
+ * What a question has found, as the reader numbers documents, and what each filter would leave.
+ *
+ * @param documents in order, the first of them as far as anybody has asked
+ * @param total how many there are
+ */
+record Choice(int[] documents, int total, Map<String, Map<String, Integer>> counts) {
 
-    static Choice of(List<Matches.Match> ordered, Map<String, Map<String, Integer>> counts) {
+    static Choice of(List<Matches.Match> ordered, int total, Map<String, Map<String, Integer>> counts) {
         var shown = counts.entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, c -> Collections.unmodifiableMap(c.getValue())));
-        return new Choice(ordered.stream().mapToInt(Matches.Match::document).toArray(), shown);
+        return new Choice(ordered.stream().mapToInt(Matches.Match::document).toArray(), total, shown);
     }
 
-    int total() {
-        return documents.length;
+    boolean reaches(long until) {
+        return documents.length >= Math.min(until, total);
     }
 
     int[] page(int offset, int limit) {

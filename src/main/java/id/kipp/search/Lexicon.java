@@ -15,8 +15,12 @@ import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** The words that stand in an index: which are known, which are meant by one that is not, where that is to be guessed. */
-record Lexicon(IndexReader reader, boolean guesses) {
+/**
+ * The words that stand in an index: which are known, which are meant by one that is not, where that is to be guessed.
+ *
+ * @param meanings what was meant by the latest ones: the same slips are made again and again, and each is looked for among all words
+ */
+record Lexicon(IndexReader reader, boolean guesses, Latest<String, Optional<String>> meanings) {
 
     private static final int SHORT = 4; // letters, of which one may be wrong
     private static final int LONG = 6; // from here two
@@ -61,6 +65,12 @@ record Lexicon(IndexReader reader, boolean guesses) {
     Optional<String> meant(String word) {
         if (!guesses || word.length() < SHORT || word.codePoints().anyMatch(Character::isDigit))
             return Optional.empty();
+        var key = reader.getReaderCacheHelper().getKey();
+        var kept = meanings.of(key, word);
+        return kept != null ? kept : meanings.keep(key, word, nearest(word));
+    }
+
+    private Optional<String> nearest(String word) {
         var near = new ArrayList<Near>();
         try {
             var words = MultiTerms.getTerms(reader, Fields.WORDS);

@@ -27,13 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements Printed, AutoCloseable {
 
     private static final int CHOICES = 32; // numbers of documents: of a large catalogue some kilobytes each
+    private static final int FIRST = 120; // put in order at once: whoever looks further is few, and waits for the rest
     private static final int UNDERSTANDINGS = 32; // what is near is asked right after what was found
+
+    private static final int MEANINGS = 1_000; // of words
 
     private final List<String> facets;
     private final Analyzers analyzers = new Analyzers();
     private final OpenIndex open;
     private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
     private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
+
+    private final Latest<String, Optional<String>> meanings = new Latest<>(MEANINGS);
 
     /** Of the reader asked last. */
     private volatile @Nullable NameOrder names;
@@ -100,7 +105,7 @@ public final class SearchIndex implements Printed, AutoCloseable {
         return open.asking(searcher -> {
             var understood = understood(searcher, ask);
             var wording = understood.query();
-            var choice = chosen(searcher, wording, ask.filters());
+            var choice = chosen(searcher, wording, ask.filters(), (long) ask.offset() + ask.limit());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             for (var document : choice.page(ask.offset(), ask.limit()))
@@ -111,30 +116,34 @@ public final class SearchIndex implements Printed, AutoCloseable {
 
     /** What holds some of the words and not all, best first; nothing of a single word. */
     public Found near(Ask ask) {
-        return ranked(ask, SearchQuery::near, false);
+        return ranked(ask, (wording, none) -> none ? wording.half(analyzers) : wording.near(analyzers), false);
     }
 
     /** What holds some of the words, or all, best first: for whoever tells a problem in many words. */
     public Found some(Ask ask) {
-        return ranked(ask, SearchQuery::some, true);
+        return ranked(ask, (wording, none) -> wording.some(analyzers), true);
     }
 
-    /** @param shares whether it is said of each which of the words it has, which costs as much as the search */
-    private Found ranked(Ask ask, BiFunction<SearchQuery, Analyzers, Query> way, boolean shares) {
+    /** @param way told whether it is known that nothing has all words @param shares whether it is said of each which of the words it has, which costs as much as the search */
+    private Found ranked(Ask ask, BiFunction<SearchQuery, Boolean, Query> way, boolean shares) {
         return open.asking(searcher -> {
             var wording = understood(searcher, ask).query();
+            var all = choices.of(
+                    searcher.getIndexReader().getReaderCacheHelper().getKey(),
+                    new AnswerKey.For(wording, ask.filters()));
+            var none = all != null && all.total() == 0;
             var collector =
                     new FacetCollector(List.copyOf(ask.filters().keySet()), ask.filters()); // nothing is counted
-            collector.sift(searcher.search(way.apply(wording, analyzers), Matches.collector()));
+            collector.sift(searcher.search(way.apply(wording, none), Matches.collector()));
             var passed = collector.passed();
             var first = HitOrder.first(passed, names(searcher), ask.offset() + ask.limit());
-            var choice = Choice.of(first, Map.of());
+            var choice = Choice.of(first, passed.size(), Map.of());
             var highlighter = new Highlighter(analyzers, wording.marks(analyzers));
             var hits = new ArrayList<Found.Hit>();
             var sharing = shares ? new Sharing(searcher, wording, analyzers) : null;
             for (var document : choice.page(ask.offset(), ask.limit()))
                 hits.add(hit(searcher, document, highlighter, sharing == null ? List.of() : sharing.of(document)));
-            return new Found(passed.size(), hits, Map.of(), Optional.empty());
+            return new Found(choice.total(), hits, Map.of(), Optional.empty());
         });
     }
 
@@ -148,20 +157,22 @@ public final class SearchIndex implements Printed, AutoCloseable {
         var asked = new AnswerKey.Words(ask.words(), ask.synonyms(), ask.guesses());
         var kept = understandings.of(reader, asked);
         if (kept != null) return kept;
-        var lexicon = new Lexicon(searcher.getIndexReader(), ask.guesses());
+        var lexicon = new Lexicon(searcher.getIndexReader(), ask.guesses(), meanings);
         return understandings.keep(reader, asked, Understanding.of(analyzers, ask.synonyms(), lexicon, ask.words()));
     }
 
-    private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters)
+    private Choice chosen(IndexSearcher searcher, SearchQuery wording, Map<String, Set<String>> filters, long until)
             throws IOException {
         var reader = searcher.getIndexReader().getReaderCacheHelper().getKey();
         var asked = new AnswerKey.For(wording, filters);
         var kept = choices.of(reader, asked);
-        if (kept != null) return kept;
+        if (kept != null && kept.reaches(until)) return kept;
         var collector = new FacetCollector(facets, filters);
         collector.sift(searcher.search(wording.query(analyzers), Matches.collector()));
-        return choices.keep(
-                reader, asked, Choice.of(HitOrder.of(collector.passed(), names(searcher)), collector.counts()));
+        var passed = collector.passed();
+        var ordered =
+                until > FIRST ? HitOrder.of(passed, names(searcher)) : HitOrder.first(passed, names(searcher), FIRST);
+        return choices.keep(reader, asked, Choice.of(ordered, passed.size(), collector.counts()));
     }
 
     private NameOrder names(IndexSearcher searcher) throws IOException {

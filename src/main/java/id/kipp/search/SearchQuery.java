@@ -34,9 +34,14 @@ record SearchQuery(List<SoughtTerm> asked, boolean everything, List<String> titl
     Query near(Analyzers analyzers) {
         if (asked.size() < 2) return new MatchNoDocsQuery();
         return new BooleanQuery.Builder()
-                .add(atLeast((asked.size() + 1) / 2, analyzers), Occur.MUST)
+                .add(half(analyzers), Occur.MUST)
                 .add(query(analyzers), Occur.MUST_NOT)
                 .build();
+    }
+
+    /** As {@link #near} where it is known that nothing has all of them. */
+    Query half(Analyzers analyzers) {
+        return asked.size() < 2 ? new MatchNoDocsQuery() : atLeast((asked.size() + 1) / 2, analyzers);
     }
 
     /** Some of the words: a third, and two where there are that many. */

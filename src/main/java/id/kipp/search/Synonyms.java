@@ -11,8 +11,9 @@ import java.util.Map;
  * left finds those on the right, too, and not the other way. What follows {@code #} is a remark.
  *
  * @param ways how else it may be said, by what was typed; both as words one after the other
+ * @param longest of how many words the longest is for which there are others
  */
-public record Synonyms(Map<List<String>, List<List<String>>> ways) {
+public record Synonyms(Map<List<String>, List<List<String>>> ways, int longest) {
 
     public static final Synonyms NONE = new Synonyms(Map.of());
 
@@ -26,8 +27,8 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
 
     private static final Analyzers ANALYZERS = new Analyzers();
 
-    public Synonyms {
-        ways = Map.copyOf(ways);
+    Synonyms(Map<List<String>, List<List<String>>> ways) {
+        this(Map.copyOf(ways), ways.keySet().stream().mapToInt(List::size).max().orElse(0));
     }
 
     /** A line that says nothing of two things, or too much, by its number. */
@@ -68,11 +69,6 @@ public record Synonyms(Map<List<String>, List<List<String>>> ways) {
 
     List<List<String>> of(List<String> words) {
         return ways.getOrDefault(words, List.of());
-    }
-
-    /** Of how many words the longest is for which there are others. */
-    int longest() {
-        return ways.keySet().stream().mapToInt(List::size).max().orElse(0);
     }
 
     private static boolean isTooMuch(List<List<String>> terms) {

@@ -2,6 +2,7 @@ package id.kipp.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,9 +32,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /** Texts by terms that somebody else has made of them: found by those they share, the rarer the more. */
-public final class TermIndex implements AutoCloseable {
+public final class TermIndex implements Printed, AutoCloseable {
 
     private static final String SHELF = "shelf";
     private static final String TERM = "term.";
@@ -54,7 +58,16 @@ public final class TermIndex implements AutoCloseable {
      * @param terms by field
      * @param kept is handed back as it is
      */
-    public record Text(String id, String shelf, Map<String, List<String>> terms, Map<String, String> kept) {}
+    public record Text(String id, String shelf, Map<String, List<String>> terms, Map<String, String> kept) {
+
+        /** Another where anything of it is another; of terms neither order nor number counts. */
+        public String print() {
+            var fields = new TreeMap<String, TreeSet<String>>();
+            terms.forEach((field, some) -> fields.put(field, new TreeSet<>(some)));
+            var all = List.of(id, shelf, fields, new TreeMap<>(kept)).toString();
+            return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** One that was found. */
     public record Near(String id, String shelf, Map<String, String> kept) {}
@@ -161,9 +174,19 @@ public final class TermIndex implements AutoCloseable {
         return open.id();
     }
 
-    /** Nothing had been kept when it was opened: it is new, or was lost. */
+    @Override
     public boolean isFresh() {
         return open.isFresh();
+    }
+
+    @Override
+    public Map<String, String> prints(Collection<String> ids) {
+        return open.prints(ids);
+    }
+
+    @Override
+    public Set<String> ids() {
+        return open.ids();
     }
 
     public void put(Collection<Text> texts) {
@@ -205,6 +228,7 @@ public final class TermIndex implements AutoCloseable {
         var document = new Document();
         document.add(new StringField(Fields.ID, text.id(), Field.Store.YES));
         document.add(new StringField(SHELF, text.shelf(), Field.Store.YES));
+        document.add(new StoredField(Fields.PRINT, text.print()));
         text.terms().forEach((field, terms) -> terms.stream()
                 .distinct()
                 .forEach(t -> document.add(new StringField(TERM + field, t, Field.Store.NO))));

@@ -140,7 +140,7 @@ final class FiguresPage {
     static Html table(Visit visit, String caption, List<Html> rows) {
         return el(
                 "table",
-                el("caption", caption),
+                el("caption.sr", caption),
                 el(
                         "thead",
                         el(

@@ -15,6 +15,7 @@ import id.kipp.hub.HubStatus;
 import id.kipp.hub.HubStep;
 import id.kipp.institution.Institution;
 import id.kipp.institution.Institutions;
+import id.kipp.library.Library;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,13 +29,16 @@ final class HubPages {
 
     static final String ADDRESS = "/hub";
     static final String CALENDAR = "/acara.ics";
+    private static final int WRITTEN = 20;
 
     private final HubRegister hubs;
     private final HubEvents events;
     private final HubMaturity maturity;
     private final Institutions institutions;
+    private final Library library;
 
-    HubPages(HubRegister hubs, HubEvents events, HubMaturity maturity, Institutions institutions) {
+    HubPages(HubRegister hubs, HubEvents events, HubMaturity maturity, Institutions institutions, Library library) {
+        this.library = library;
         this.hubs = hubs;
         this.events = events;
         this.maturity = maturity;
@@ -106,6 +110,7 @@ final class HubPages {
                         : part(visit, "susunan", team(visit, hub)),
                 maturity(visit, hub.id()),
                 ahead(visit, hub.id()),
+                written(visit, hub.id()),
                 setup.mentors().isEmpty() ? null : part(visit, "pendamping", mentors(visit, hub)),
                 setup.members().isEmpty() ? null : part(visit, "anggota", members(visit, setup.members())),
                 setup.portal().isEmpty()
@@ -181,6 +186,24 @@ final class HubPages {
                 Html.all(
                         el("ul.plain", ahead.stream().map(e -> el("li", event(visit, e)))),
                         el("p", visit.link(address(id) + CALENDAR, visit.say("site.hub-calendar")))));
+    }
+
+    /** What its people have written for everybody, the latest first. */
+    private @Nullable Html written(Visit visit, String id) {
+        var pages = library.ofHub(id, WRITTEN);
+        if (pages.isEmpty()) return null;
+        return part(
+                visit,
+                "pustaka",
+                el(
+                        "ul.plain",
+                        visit.indonesian(),
+                        pages.stream()
+                                .map(p -> el(
+                                        "li",
+                                        visit.link(
+                                                LibraryPages.address(p.id()),
+                                                p.head().title())))));
     }
 
     private static Html event(Visit visit, HubEventRow event) {

@@ -3,10 +3,12 @@ package id.kipp.site;
 import static id.kipp.site.Html.at;
 import static id.kipp.site.Html.el;
 
+import id.kipp.hub.HubRegister;
 import id.kipp.library.Library;
 import id.kipp.library.LibraryCard;
 import id.kipp.library.LibraryDownload;
 import id.kipp.library.LibraryFound;
+import id.kipp.library.LibraryHub;
 import id.kipp.library.LibraryItem;
 import id.kipp.library.LibraryKind;
 import java.io.IOException;
@@ -34,8 +36,10 @@ final class LibraryPages {
     private static final long MEGABYTE = 1 << 20;
 
     private final Library library;
+    private final HubRegister hubs;
 
-    LibraryPages(Library library) {
+    LibraryPages(Library library, HubRegister hubs) {
+        this.hubs = hubs;
         this.library = library;
     }
 
@@ -187,7 +191,7 @@ final class LibraryPages {
                 "li",
                 el("h3", visit.indonesian(), link(visit, card)),
                 el("p.effect", visit.indonesian(), EntryLine.marked(card.snippet())),
-                el("p.by", by(visit, card.row().head())));
+                el("p.by", by(visit, card.row().head()), whose(card.row().hub())));
     }
 
     private static Html link(Visit visit, LibraryCard card) {
@@ -199,7 +203,19 @@ final class LibraryPages {
                 + visit.tongue().day(head.date());
     }
 
-    private static String address(String id) {
+    private static String whose(@Nullable LibraryHub hub) {
+        return hub == null ? "" : " · " + hub.name();
+    }
+
+    /** Leads to who has written it, where it is a hub still. */
+    private Html hub(Visit visit, @Nullable LibraryHub hub) {
+        if (hub == null) return Html.NOTHING;
+        var name = visit.say("site.library-hub", hub.name());
+        return Html.all(
+                " · ", hubs.find(hub.id()).isEmpty() ? name : visit.link(HubPages.ADDRESS + "/" + hub.id(), name));
+    }
+
+    static String address(String id) {
         return ADDRESS + "/" + id;
     }
 
@@ -210,7 +226,7 @@ final class LibraryPages {
                 EntryPage.GONE, title, title, Problem.page(visit, "410", title, visit.say("site.library-gone-says")));
     }
 
-    private static Leaf shown(Visit visit, LibraryItem item, @Nullable LibraryDownload file) {
+    private Leaf shown(Visit visit, LibraryItem item, @Nullable LibraryDownload file) {
         var head = item.head();
         var content = el(
                 "div.wrap",
@@ -229,7 +245,7 @@ final class LibraryPages {
                         "article",
                         el(
                                 "header.letter-head",
-                                el("p.letter-no", by(visit, head)),
+                                el("p.letter-no", by(visit, head), hub(visit, item.hub())),
                                 el("h1", visit.indonesian(), head.title()),
                                 el("p.now-line", visit.indonesian(), head.summary())),
                         item.text().isEmpty()

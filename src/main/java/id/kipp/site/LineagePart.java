@@ -41,7 +41,9 @@ final class LineagePart {
                 "site.lineage-reach",
                 tongue.whole(reach.adopters()),
                 tongue.whole(reach.regions()),
-                tongue.whole(reach.coming()));
+                tongue.whole(reach.coming()),
+                reach.adopters(),
+                reach.regions());
     }
 
     /** Whoever sees no picture and reads no table hears how many generations there are, and how large each is. */
@@ -56,7 +58,7 @@ final class LineagePart {
         lineage.copies().stream()
                 .collect(Collectors.groupingBy(Lineage.Copy::generation, TreeMap::new, Collectors.counting()))
                 .forEach((generation, many) -> sentences.add(visit.say(
-                        "site.lineage-generation", generation, visit.tongue().whole(many))));
+                        "site.lineage-generation", generation, visit.tongue().whole(many), many)));
         return String.join(" ", sentences);
     }
 

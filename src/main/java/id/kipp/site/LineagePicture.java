@@ -24,10 +24,10 @@ final class LineagePicture {
 
     private static final int COLUMNS = 4;
     private static final int EACH = 9; // of one generation
-    private static final int LETTERS = 30;
-    private static final double WIDE = 232;
+    private static final int LETTERS = 25;
+    private static final double WIDE = 200;
     private static final double HIGH = 34;
-    private static final double BETWEEN = 64;
+    private static final double BETWEEN = 34;
     private static final double GAP = 10;
 
     private final Map<Integer, List<Node>> columns = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubRegister;
 import id.kipp.institution.Institutions;
 import id.kipp.judging.PublicRatings;
+import id.kipp.judging.RatingComments;
 import id.kipp.library.Library;
 import id.kipp.library.LibraryDownload;
 import id.kipp.objection.Objections;
@@ -68,6 +69,7 @@ class Pages {
             PrintChecks checks,
             Roots roots,
             PublicRatings ratings,
+            RatingComments comments,
             Certifying certificates,
             Upkeeps upkeeps,
             Library library,
@@ -87,9 +89,9 @@ class Pages {
         this.roots = roots;
         this.upkeeps = upkeeps;
         this.home = new HomePage(editions, proposals, catalogue, announcements, clock);
-        this.library = new LibraryPages(library);
+        this.library = new LibraryPages(library, hubs);
         this.asked = new AskedPart(exchanges);
-        this.hubs = new HubPages(hubs, events, maturity, institutions);
+        this.hubs = new HubPages(hubs, events, maturity, institutions, library);
         this.list = new CataloguePage(catalogue, this.library);
         this.entry = new EntryPage(catalogue, clock);
         this.photos = new Photos(files);
@@ -103,7 +105,7 @@ class Pages {
         this.spread = new SpreadPage(catalogue, equity);
         this.need = new NeedPage(needs);
         this.objection = new ObjectionForm(announcements, editions, clock);
-        this.rating = new RatingForm(ratings, clock);
+        this.rating = new RatingForm(ratings, comments, clock);
     }
 
     /** What the catalogue's pages were made from. */

@@ -2,6 +2,7 @@ package id.kipp.site;
 
 import id.kipp.edition.Scale;
 import id.kipp.judging.Line;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.Rateable;
 import id.kipp.judging.Rater;
 import id.kipp.kernel.Score;
@@ -36,7 +37,7 @@ public record RatingFields(Map<String, List<String>> sent) {
     }
 
     /** What whoever rates says to be to the service; null where nothing is said. */
-    public Rater.@Nullable Relation relation() {
+    private Rater.@Nullable Relation relation() {
         var said = one("hubungan");
         return Stream.of(Rater.Relation.values())
                 .filter(r -> r.name().equals(said))
@@ -44,7 +45,12 @@ public record RatingFields(Map<String, List<String>> sent) {
                 .orElse(null);
     }
 
-    public List<Line> lines(Rateable what) {
+    /** All of it. */
+    public PublicOpinion opinion(Rateable what) {
+        return new PublicOpinion(relation(), lines(what), one("komentar"));
+    }
+
+    List<Line> lines(Rateable what) {
         var lines = new ArrayList<Line>();
         for (var item : what.rubric().items())
             points(one("n-" + item.criterion()), what.rubric().scale())

@@ -5,9 +5,11 @@ import static id.kipp.site.Html.el;
 
 import id.kipp.edition.Merging;
 import id.kipp.edition.Scale;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.PublicRatings;
 import id.kipp.judging.Rateable;
 import id.kipp.judging.Rater;
+import id.kipp.judging.RatingComments;
 import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
@@ -38,10 +40,12 @@ final class RatingForm {
     }
 
     private final PublicRatings ratings;
+    private final RatingComments comments;
     private final Clock clock;
 
-    RatingForm(PublicRatings ratings, Clock clock) {
+    RatingForm(PublicRatings ratings, RatingComments comments, Clock clock) {
         this.ratings = ratings;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -97,8 +101,22 @@ final class RatingForm {
                                                 visit.tongue().full(last(one))))
                                 : null),
                 refused == null ? null : el("p.caution", at("role", "alert"), refused),
-                done ? thanks(visit) : open ? forms(visit, one, typed) : over(visit, one));
+                done ? thanks(visit) : open ? forms(visit, one, typed) : over(visit, one),
+                said(visit, one));
         return Leaf.of(status(one, open || done, refused), title, title, content);
+    }
+
+    /** What others wrote, as far as it was let through. */
+    private @Nullable Html said(Visit visit, Rateable one) {
+        var shown = comments.shown(one.round().key(), one.subject());
+        return shown.isEmpty()
+                ? null
+                : HomePage.part(
+                        visit,
+                        "komentar-lain",
+                        visit.say("site.rate-comments"),
+                        "",
+                        el("ul.part-body", shown.stream().map(c -> el("li", visit.indonesian(), c))));
     }
 
     /** Before its time the page says when that is; after it, it is gone. */
@@ -206,6 +224,17 @@ final class RatingForm {
                         .map(i -> one.rubric().scale().options().isEmpty()
                                 ? figure(visit, one.rubric(), i, typed)
                                 : statement(visit, one.rubric(), i, typed)),
+                el(
+                        "p",
+                        el("label", at("for", "komentar"), visit.say("site.rate-comment")),
+                        el(
+                                "textarea.field.alone",
+                                at("id", "komentar"),
+                                at("name", "komentar"),
+                                at("rows", "3"),
+                                at("maxlength", "" + PublicOpinion.COMMENT),
+                                typed.of("komentar")),
+                        el("span.hush.small", visit.say("site.rate-comment-says"))),
                 el("p.source", visit.say("site.rate-once")),
                 el("p", el("button.button", visit.say("site.rate-send"))));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,32 @@ class AccountsTest extends ServiceTest {
     static Invitation evaluator(String email) {
         return Invitation.judge(
                 Role.EVALUATOR, "Dr. Siti", email, "Universitas Airlangga", Province.JAWA_TIMUR, Set.of("health"));
+    }
+
+    @Test
+    void accounts_are_put_in_order_by_name_or_address_either_way_and_page_by_page() {
+        var roles = Set.of(Role.HUB, Role.MENTOR); // whose pages are put together
+        for (var i = 0; i < 6; i++)
+            TestSessions.store(
+                    AccountFixture.anAccount(i % 2 == 0 ? Role.HUB : Role.MENTOR)
+                            .id("urut-" + i)
+                            .name("Urut " + (9 - i))
+                            .build(),
+                    context);
+        var of = AccountFilter.ALL.words("urut").roles(roles);
+        for (var order : List.of(
+                new AccountOrder(AccountOrder.By.NAME, false),
+                new AccountOrder(AccountOrder.By.NAME, true),
+                new AccountOrder(AccountOrder.By.ADDRESS, false),
+                new AccountOrder(AccountOrder.By.ADDRESS, true))) {
+            var paged = Stream.of(0, 2, 4)
+                    .flatMap(from ->
+                            bean(Accounts.class)
+                                    .page(AccountFixture.actor(Role.SECRETARIAT), of, order, from, 2)
+                                    .stream())
+                    .toList();
+            assertThat(paged).hasSize(6).isSortedAccordingTo(order.comparator());
+        }
     }
 
     @Test

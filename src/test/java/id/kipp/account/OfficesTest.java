@@ -88,6 +88,17 @@ class OfficesTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void an_agencys_administrator_may_also_coordinate_its_hub_or_mentor_there() {
+        var admin = stored(Role.AGENCY);
+        assertThat(offices.possible(secretary, admin)).containsExactlyInAnyOrder(Role.HUB, Role.MENTOR);
+        var both = offices.give(secretary, admin, Role.HUB);
+        assertThat(both.roles()).containsExactlyInAnyOrder(Role.AGENCY, Role.HUB);
+        assertThat(both.agency()).as("of the same institution").isEqualTo(admin.agency());
+        assertThat(offices.possible(secretary, both)).isEmpty();
+        assertThat(offices.possible(secretary, stored(Role.MENTOR))).containsExactly(Role.AGENCY);
+    }
+
+    @Test
     void nobody_gives_or_takes_a_role_of_their_own() {
         var alone = stored(Role.ADMINISTRATOR);
         assertThat(offices.possible(alone.actor(), alone)).isEmpty();
@@ -99,8 +110,11 @@ class OfficesTest extends ServiceTest implements Refusals {
 
     @Test
     void nobody_stands_on_both_sides_of_a_judging() {
-        var together =
-                Set.of(EnumSet.of(Role.EVALUATOR, Role.PANELIST), EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT));
+        var together = Set.of(
+                EnumSet.of(Role.EVALUATOR, Role.PANELIST),
+                EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT),
+                EnumSet.of(Role.AGENCY, Role.HUB),
+                EnumSet.of(Role.AGENCY, Role.MENTOR));
         for (var one : Role.values())
             for (var other : Role.values()) {
                 if (one == other || together.contains(EnumSet.of(one, other))) continue;

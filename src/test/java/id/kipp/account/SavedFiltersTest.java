@@ -35,6 +35,18 @@ class SavedFiltersTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void it_can_be_called_otherwise_where_it_stands_and_takes_the_place_of_one_of_that_name() {
+        var list = "admin/jejak";
+        for (var name : List.of("Satu", "Dua", "Tiga"))
+            filters().save(me, new OwnFilters.Saved(list, name, "cari=" + name));
+        filters().rename(me, list, "Satu", " Tiga ");
+        assertThat(of(list)).containsExactly("Tiga?cari=Satu", "Dua?cari=Dua");
+        assertRefused(AccountRefusal.FILTER_NAME, () -> filters().rename(me, list, "Dua", " "));
+        filters().rename(me, list, "Tidak ada", "Empat");
+        assertThat(of(list)).noneMatch(f -> f.startsWith("Empat"));
+    }
+
+    @Test
     void one_without_a_name_is_refused_and_so_is_one_more_than_anybody_needs() {
         assertRefused(AccountRefusal.FILTER_NAME, () -> save(" ", "cari=a"));
         assertRefused(KernelRefusal.TEXT_TOO_LONG, () -> save("n".repeat(OwnFilters.NAME_MAX + 1), "cari=a"));

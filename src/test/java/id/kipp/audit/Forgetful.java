@@ -23,7 +23,7 @@ public final class Forgetful {
         context.getBean(Relay.class).rest(); // looks for nothing by itself; what is written it carries all the same
         still(context.getBean(Runners.class).walks().iterator(), () -> {
             earlier.restore();
-            forget(context);
+            again(context);
         });
     }
 
@@ -37,8 +37,16 @@ public final class Forgetful {
         }
     }
 
-    /** Relay and followers look at the chain again, and editions are read again, as after a start. */
+    /**
+     * Relay and followers look at the chain again, and editions are read again, as after a start; the relay finds what was put in beside
+     * the application, too.
+     */
     public static void forget(ListableBeanFactory context) {
+        again(context);
+        if (context.getBean(Relay.class) instanceof TestRelay quick) quick.look = true;
+    }
+
+    private static void again(ListableBeanFactory context) {
         context.getBean(Carrying.class).forget();
         context.getBean(ChainPages.class).forget();
         EditionMemory.forget(context);

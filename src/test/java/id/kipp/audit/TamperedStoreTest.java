@@ -307,6 +307,7 @@ class TamperedStoreTest implements Refusals {
 
     /** As the relay finds it by itself, with no write of the application's. */
     private static void carry() {
+        Forgetful.forget(context);
         Forgetful.drain(context);
     }
 

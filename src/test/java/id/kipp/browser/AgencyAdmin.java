@@ -75,7 +75,7 @@ final class AgencyAdmin {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return me.page.locator("text=/KIPP-2023-\\d{5}/").first().innerText();
+        return me.page.locator("text=/KIPP-2027-\\d{5}/").first().innerText();
     }
 
     /** Where the receipt's QR code leads. */

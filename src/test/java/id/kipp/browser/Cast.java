@@ -48,6 +48,7 @@ abstract class Cast {
     final Visitor visitor = new Visitor(site.person("Nadia Putri"));
     final Visitor english = new Visitor(site.person("Jane Doe", "en"));
     final Visitor french = new Visitor(site.person("Marie Curie", "fr"));
+    final Hundreds lists = new Hundreds(rini.me, folder);
     final Selection selection = new Selection(rini.me);
     final Registry riniAfter = new Registry(rini.me);
     final Registry bagusAfter = new Registry(bagus.me);

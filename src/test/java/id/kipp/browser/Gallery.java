@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
 /**
- * Looks at screens: numbered pictures wide and narrow ({@code -Dpictures=false}: none), no barrier axe calls serious, nothing
- * that sticks out on a phone.
+ * Looks at screens: no barrier axe calls serious, nothing that sticks out on a phone; with {@code -Dpictures=true} numbered pictures
+ * wide and narrow.
  */
 final class Gallery {
 
@@ -15,7 +15,7 @@ final class Gallery {
     static final int NARROW = 390;
     static final int HEIGHT = 900;
 
-    private static final boolean PICTURES = !"false".equals(System.getProperty("pictures"));
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
     private static final int TALLEST = 2600;
     private static final String TALL =
             "() => Math.max(...[...document.querySelectorAll('html, main, .content')].map(e => e.scrollHeight)) + 120";

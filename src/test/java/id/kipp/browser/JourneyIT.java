@@ -9,15 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * One whole competition under the rules of 2023, from an empty store to the public page, played through the screens by
+ * One whole competition of 2027, made of the rules of 2023, from an empty store to the public page, played through the screens by
  * everybody who has a part in it, each in a browser of their own. Nothing is done behind the screens: time passes because the
  * secretariat moves the edition's dates, with a reason and a letter, and people come in by the links in their letters. On
- * the way each screen is looked at, wide and narrow; the pictures are in {@code target/journey}.
+ * the way each screen is looked at, wide and narrow; {@code -Dpictures=true} keeps pictures in {@code target/journey}.
  */
 class JourneyIT extends Cast {
 
-    private static final String FINALISTS_LETTER = "B/201/SM.02/2023";
-    private static final String DECREE = "Keputusan Menteri PANRB Nomor 811 Tahun 2023";
+    private static final String FINALISTS_LETTER = "B/201/SM.02/2027";
+    private static final String DECREE = "Keputusan Menteri PANRB Nomor 811 Tahun 2027";
     private static final String OBJECTION = "Simulasi bulanan tidak pernah berjalan di sekolah kami.";
 
     @Test
@@ -41,6 +41,8 @@ class JourneyIT extends Cast {
     private void theEditionOpens() {
         rini.opensTheEdition();
         rini.setsSeats();
+        lists.bringsInstitutions();
+        lists.invitesAdministrators();
         rini.registers("Pemerintah Kota Manado", "Pemerintah kota", "Sulawesi Utara");
         rini.registers("Pemerintah Kabupaten Sleman", "Pemerintah kabupaten", "DI Yogyakarta");
         rini.invitesAdmin(manado.me, "Pemerintah Kota Manado");
@@ -80,8 +82,8 @@ class JourneyIT extends Cast {
         manado.reads(MOTHERS);
         manado.submits();
         manado.me.looks("tanda-terima");
-        assertThat(manado.receipt()).isEqualTo("KIPP-2023-00001");
-        visitor.checks(manado.checkLink(), "KIPP-2023-00001");
+        assertThat(manado.receipt()).isEqualTo("KIPP-2027-00001");
+        visitor.checks(manado.checkLink(), "KIPP-2027-00001");
         theOthers();
     }
 
@@ -105,9 +107,9 @@ class JourneyIT extends Cast {
     }
 
     private void itIsJudged() {
-        rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2023", bagus);
+        rini.closes("Pendaftaran dan pengajuan proposal", "B/101/SM.02/2027", bagus);
         grace.comesTooLate();
-        rini.opensStep("Seleksi administrasi", "B/102/SM.02/2023");
+        rini.opensStep("Seleksi administrasi", "B/102/SM.02/2027");
         selection.begins();
         selection.passesAfterLooking(MOTHERS);
         selection.passes(WASTE);
@@ -115,9 +117,9 @@ class JourneyIT extends Cast {
         selection.fails(MARKET, "Video dapat diputar", "Video tidak dapat diputar.");
         riniAfter.laysOutTheScreening();
         bagusAfter.consentsToTheScreening();
-        riniAfter.composes("B/200/SM.02/2023", "Kekurangan dapat dilengkapi.", "Hasil seleksi administrasi");
-        bagusAfter.releases("B/200/SM.02/2023");
-        rini.opensStep("Penilaian proposal oleh Tim Evaluasi", "B/103/SM.02/2023");
+        riniAfter.composes("B/200/SM.02/2027", "Kekurangan dapat dilengkapi.", "Hasil seleksi administrasi");
+        bagusAfter.releases("B/200/SM.02/2027");
+        rini.opensStep("Penilaian proposal oleh Tim Evaluasi", "B/103/SM.02/2027");
         selection.assigns();
         judging.pacts();
         judging.inSecret(MOTHERS, selection);
@@ -129,7 +131,7 @@ class JourneyIT extends Cast {
     }
 
     private void finalistsAreNamed() {
-        rini.opensStep("Konsolidasi, nominasi, dan penetapan finalis sementara", "B/104/SM.02/2023");
+        rini.opensStep("Konsolidasi, nominasi, dan penetapan finalis sementara", "B/104/SM.02/2027");
         riniAfter.prepares("sekretariat/nominasi", "nominasi-disiapkan");
         judging.nominates();
         panel.forEach(Panelist::signsThePact);
@@ -138,7 +140,7 @@ class JourneyIT extends Cast {
         panel.get(0).consents("panel");
         panel.get(0).me.sees("Diputuskan: 2 terpilih");
         assertThat(panel.get(0).minutes()).contains("Pemerintah Kota Manado", MOTHERS.title(), "87,00");
-        rini.opensStep("Masa sanggah", "B/105/SM.02/2023");
+        rini.opensStep("Masa sanggah", "B/105/SM.02/2027");
         riniAfter.composes(FINALISTS_LETTER, "Masyarakat dapat menyampaikan sanggahan.", "Finalis sementara");
         riniAfter.mayNotReleaseOwn();
         bagusAfter.releases(FINALISTS_LETTER);
@@ -148,33 +150,33 @@ class JourneyIT extends Cast {
         riniAfter.finds("Simulasi dibuktikan dengan daftar hadir dari 27 sekolah.");
         bagusAfter.consentsToTheFinding();
         panel.get(0).consentsToTheFinding();
-        rini.closes("Masa sanggah", "B/106/SM.02/2023", bagus);
-        riniAfter.composesAnew("B/203/SM.02/2023", "Daftar ini tetap.", "Finalis sementara");
-        bagusAfter.releases("B/203/SM.02/2023");
+        rini.closes("Masa sanggah", "B/106/SM.02/2027", bagus);
+        riniAfter.composesAnew("B/203/SM.02/2027", "Daftar ini tetap.", "Finalis sementara");
+        bagusAfter.releases("B/203/SM.02/2027");
     }
 
     private void awardsAreGiven() {
-        rini.opensStep("Presentasi dan wawancara", "B/107/SM.02/2023");
+        rini.opensStep("Presentasi dan wawancara", "B/107/SM.02/2027");
         riniAfter.schedules();
         panel.get(0).hears(MOTHERS, 90, true);
         panel.get(0).hears(SCHOOL, 82, false);
         panel.get(1).hears(MOTHERS, 88, false);
         panel.get(1).hears(SCHOOL, 81, false);
-        rini.opensStep("Verifikasi dan sidang pleno penetapan", "B/108/SM.02/2023");
+        rini.opensStep("Verifikasi dan sidang pleno penetapan", "B/108/SM.02/2027");
         riniAfter.prepares("panel/pleno", "pleno-disiapkan");
         panel.get(1).consents("panel/pleno");
         panel.get(0).consents("panel/pleno");
         panel.get(0).me.sees("Diputuskan: 1 terpilih");
         panel.get(0).me.looks("pleno");
         assertThat(panel.get(0).minutes()).contains(MOTHERS.title(), "89,00", SCHOOL.title(), "81,50");
-        riniAfter.composes("B/202/SM.02/2023", "Selamat kepada para pemenang.", "Penetapan pemenang");
-        bagusAfter.releases("B/202/SM.02/2023");
-        rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2023", bagus);
+        riniAfter.composes("B/202/SM.02/2027", "Selamat kepada para pemenang.", "Penetapan pemenang");
+        bagusAfter.releases("B/202/SM.02/2027");
+        rini.closes("Verifikasi dan sidang pleno penetapan", "B/109/SM.02/2027", bagus);
         grace.learnsTheResult(MOTHERS);
     }
 
     private void thePublicReads() {
-        rini.opensStep("Keputusan dan pengumuman", "B/110/SM.02/2023");
+        rini.opensStep("Keputusan dan pengumuman", "B/110/SM.02/2027");
         riniAfter.publishes(MOTHERS, "Setiap ibu hamil di pulau kecil mendapat pendampingan.", DECREE);
         riniAfter.publishes(SCHOOL, "Sekolah kembar menampung murid selama erupsi.", DECREE);
         visitor.finds(MOTHERS, SCHOOL, "didampingi", DECREE);

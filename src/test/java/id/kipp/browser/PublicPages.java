@@ -37,25 +37,6 @@ abstract class PublicPages {
     }
 
     @Test
-    void the_public_pages_open_without_signing_in_and_without_barriers_of_any_level() {
-        for (var width : List.of(390, 1440)) {
-            try (var context = demo.browser.newContext(Demo.desk(width, 900))) {
-                var page = context.newPage();
-                var errors = Demo.errors(page);
-                for (var path : List.of("", "en", "katalog?cari=malaria", "pengumuman", "cara-menilai", "periksa")) {
-                    page.navigate(demo.base + "/" + path);
-                    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(path.equals("en") ? "en" : "id");
-                    assertThat(Barriers.all(page)).as(path).isEmpty();
-                    assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                            .isLessThanOrEqualTo(0);
-                }
-                assertThat(errors).isEmpty();
-                assertThat(context.cookies()).isEmpty();
-            }
-        }
-    }
-
-    @Test
     void the_list_follows_what_is_typed_and_works_without_a_script_too() {
         for (var script : List.of(true, false)) {
             try (var context = demo.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {

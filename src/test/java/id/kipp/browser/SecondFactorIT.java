@@ -222,7 +222,11 @@ class SecondFactorIT {
         application.getBean(Passwords.class).join(Kept.tokenTo("sri@contoh.test", application), Person.PASSWORD);
         application
                 .getBean(Broadcasts.class)
-                .ask(rini, new Whom(Whom.Kind.EVALUATORS, null, Whom.Part.ANY, null, null), "Jadwal", "Mulai Senin.");
+                .ask(
+                        rini,
+                        new Whom(Whom.Kind.EVALUATORS, null, Whom.Part.ANY, null, null, null),
+                        "Jadwal",
+                        "Mulai Senin.");
     }
 
     /** A release: nothing is out before there is a fresh proof, and then it is, once. */

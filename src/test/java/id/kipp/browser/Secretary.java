@@ -25,13 +25,13 @@ final class Secretary {
         me.opens("sekretariat/edisi");
         me.presses("Buka edisi baru");
         me.chooses("Aturan dari", "Kompetisi Inovasi Pelayanan Publik 2023");
-        me.fills("Tahun", "2023");
+        me.fills("Tahun", "2027");
         me.looks("buka-edisi");
         me.presses("Buka edisi");
         me.isTold("tentukan hari pertama");
         me.fills("Hari pertama pendaftaran", DAY.format(LocalDate.now(WIB).minusDays(1)));
         me.presses("Buka edisi");
-        me.sees("Kompetisi Inovasi Pelayanan Publik 2023", "Masih dapat diubah");
+        me.sees("Kompetisi Inovasi Pelayanan Publik 2027", "Masih dapat diubah");
         me.looks("edisi");
     }
 
@@ -143,7 +143,7 @@ final class Secretary {
     }
 
     private void theEdition() {
-        me.opens("sekretariat/edisi/2023");
+        me.opens("sekretariat/edisi/2027");
     }
 
     private void invites(Person person, String role) {

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Two applications on one store, which is a process of its own, behind nginx as {@code operations.md} shows it: what a third writes both show
+ * Three applications on one store, which is a process of its own, behind nginx as {@code operations.md} shows it: what another process writes all show
  * soon, people stay at their server, are asked to sign in again when it dies, and a server that is stopped is soon gone.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -60,16 +60,17 @@ class SeveralServersIT {
     private static final String EMAIL = "sri@kipp.test";
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final int SERVERS = 3;
     private static final int TIMES = 3; // a busy machine is late once
 
     @TempDir
     static Path folder;
 
     static Process store;
-    static ConfigurableApplicationContext third;
+    static ConfigurableApplicationContext other;
     static final List<Process> servers = new ArrayList<>();
     static final List<Integer> ports = new ArrayList<>();
-    static NginxOfTwo proxy;
+    static NginxOfThree proxy;
 
     @BeforeAll
     static void start() throws Exception {
@@ -79,16 +80,16 @@ class SeveralServersIT {
         ports.clear();
         store = Child.start(StoreProcess.class, folder.resolve("data").toString());
         var uri = where(store);
-        third = OfflineStore.open(settings(uri));
-        third.getBean(Accounts.class)
+        other = OfflineStore.open(settings(uri));
+        other.getBean(Accounts.class)
                 .invite(
                         actor(Role.SECRETARIAT),
                         Invitation.judge(Role.PANELIST, "Sri", EMAIL, "Universitas Uji", null, Set.of()));
-        third.getBean(Passwords.class).join(Kept.tokenTo(EMAIL, third), GOOD);
+        other.getBean(Passwords.class).join(Kept.tokenTo(EMAIL, other), GOOD);
         open("2030");
-        for (int i = 0; i < 2; i++) servers.add(server(i, uri));
-        for (int i = 0; i < 2; i++) ports.add(port(i));
-        proxy = new NginxOfTwo(nginx.get(), folder, ports.get(0), ports.get(1));
+        for (int i = 0; i < SERVERS; i++) servers.add(server(i, uri));
+        for (int i = 0; i < SERVERS; i++) ports.add(port(i));
+        proxy = new NginxOfThree(nginx.get(), folder, ports.get(0), ports.get(1), ports.get(2));
         await().atMost(Duration.ofSeconds(30)).until(SeveralServersIT::isThere);
     }
 
@@ -128,7 +129,7 @@ class SeveralServersIT {
     }
 
     private static int port(int number) throws IOException {
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofSeconds(240))
                 .until(() -> PORT.matcher(Files.readString(log(number))).find());
         var started = PORT.matcher(Files.readString(log(number)));
         assertThat(started.find()).isTrue();
@@ -148,7 +149,7 @@ class SeveralServersIT {
     static void stop() throws Exception {
         if (proxy != null) proxy.close();
         for (var server : servers) server.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        if (third != null) third.close();
+        if (other != null) other.close();
         if (store == null) return;
         store.getOutputStream().close();
         if (!store.waitFor(20, TimeUnit.SECONDS)) store.destroyForcibly();
@@ -160,24 +161,24 @@ class SeveralServersIT {
         var found = new ArrayList<Duration>();
         for (int i = 0; i < TIMES; i++) {
             var word = "zamrud" + "abc".charAt(i);
-            BroughtIn.one(third, "Kebun " + word);
-            found.add(untilBothSay("katalog?cari=" + word, "<mark>" + word));
+            BroughtIn.one(other, "Kebun " + word);
+            found.add(untilAllSay("katalog?cari=" + word, "<mark>" + word));
         }
         assertThat(Collections.min(found)).as("search: %s", found).isLessThan(SOON);
-        BroughtIn.sameWords(third, "zamrudb", "gerbangb");
-        assertThat(untilBothSay("katalog?cari=gerbangb", "<mark>zamrudb")).isLessThan(SOON.multipliedBy(3));
+        BroughtIn.sameWords(other, "zamrudb", "gerbangb");
+        assertThat(untilAllSay("katalog?cari=gerbangb", "<mark>zamrudb")).isLessThan(SOON.multipliedBy(3));
         var opened = new ArrayList<Duration>();
         for (int i = 0; i < TIMES; i++) {
             var year = "203" + (i + 1);
             open(year);
-            opened.add(untilBothSay("cara-menilai?edisi=2030", "edisi=" + year));
+            opened.add(untilAllSay("cara-menilai?edisi=2030", "edisi=" + year));
         }
         assertThat(Collections.min(opened)).as("editions: %s", opened).isLessThan(SOON);
         System.out.println("several servers: search after " + found + ", editions after " + opened);
     }
 
     private static void open(String year) {
-        var editions = third.getBean(Editions.class);
+        var editions = other.getBean(Editions.class);
         editions.open(
                 actor(Role.SECRETARIAT),
                 new EditionId(year),
@@ -185,8 +186,8 @@ class SeveralServersIT {
                 LocalDate.now(Editions.WIB));
     }
 
-    /** Asked by both all the time, so that what they kept from before is asked for, too. */
-    private static Duration untilBothSay(String path, String what) throws Exception {
+    /** All are asked all the time, so that what they kept from before is asked for, too. */
+    private static Duration untilAllSay(String path, String what) throws Exception {
         var since = System.nanoTime();
         var missing = new ArrayList<>(ports);
         while (!missing.isEmpty()) {
@@ -216,12 +217,12 @@ class SeveralServersIT {
             new Browser().get("katalog"); // others are spread
         }
         var theirs = browser.server() - 1;
-        var writer = new UnitWriting(third, "https://127.0.0.1:" + proxy.https, browser.server());
+        var writer = new UnitWriting(other, "https://127.0.0.1:" + proxy.https, browser.server());
         writer.writesWhile(() -> servers.get(theirs).destroyForcibly().waitFor(10, TimeUnit.SECONDS));
         var asked = browser.get("meja");
         assertThat(asked.statusCode()).isEqualTo(302);
         assertThat(asked.headers().firstValue("Location").orElseThrow()).contains("/login");
-        assertThat(browser.server() - 1).isEqualTo(1 - theirs);
+        assertThat(browser.server() - 1).isNotEqualTo(theirs);
         assertThat(browser.get("katalog").body()).contains("zamrud");
         assertThat(browser.signIn().headers().firstValue("Location").orElseThrow())
                 .contains("/meja");

@@ -41,6 +41,15 @@ class SiteIT {
     }
 
     @Nested
+    @Order(1)
+    class Read extends PublicReading {
+
+        Read() {
+            super(demo);
+        }
+    }
+
+    @Nested
     @Order(2)
     class Inside extends DeskPages {
 

@@ -94,7 +94,7 @@ final class Unit {
     void learnsTheResult(Manuscript text) {
         me.opens("proposal");
         me.follows(text.title());
-        me.sees("Selamat, inovasi ini meraih penghargaan.", "Top Inovasi Terpuji", "B/202/SM.02/2023");
+        me.sees("Selamat, inovasi ini meraih penghargaan.", "Top Inovasi Terpuji", "B/202/SM.02/2027");
         me.sees("Nilai kesepakatan Tim Evaluasi: 87,00 dari 100");
         me.looks("hasil");
     }

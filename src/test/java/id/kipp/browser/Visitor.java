@@ -25,11 +25,11 @@ final class Visitor {
     void objectsTo(Manuscript text, String words) {
         me.opens("pengumuman");
         me.page
-                .locator("li", new Page.LocatorOptions().setHasText("B/201/SM.02/2023"))
+                .locator("li", new Page.LocatorOptions().setHasText("B/201/SM.02/2027"))
                 .locator("a")
                 .first()
                 .click();
-        me.sees("B/201/SM.02/2023", text.title());
+        me.sees("B/201/SM.02/2027", text.title());
         me.looks("publik-pengumuman");
         me.follows("Sampaikan sanggahan atau dukungan: " + text.title());
         me.fills("Nama Anda", me.name());

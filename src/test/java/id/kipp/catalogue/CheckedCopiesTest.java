@@ -47,10 +47,11 @@ class CheckedCopiesTest extends ServiceTest {
         bean(ToldReplications.class).tell(world.secretary, List.of(told("Padukuhan Pinang")));
         settle();
         assertThat(foundBy("Padukuhan Pinang")).containsExactly(world.original);
-        var told = bean(Replications.class).in(world.secretary, Set.of(ReplicationState.VERIFIED), 0, 200).stream()
-                .filter(r -> r.title().equals("Padukuhan Pinang"))
-                .findFirst()
-                .orElseThrow();
+        var told =
+                bean(Replications.class).in(world.secretary, Set.of(ReplicationState.VERIFIED), false, 0, 200).stream()
+                        .filter(r -> r.title().equals("Padukuhan Pinang"))
+                        .findFirst()
+                        .orElseThrow();
         var whole = bean(Replications.class).get(world.secretary, told.id());
         bean(ToldReplications.class).cameTo(world.secretary, whole, copy);
         settle();

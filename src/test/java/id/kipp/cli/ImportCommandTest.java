@@ -27,7 +27,7 @@ class ImportCommandTest {
             """;
 
     /** Enough to be killed in the middle of: it says so after each thousand. */
-    static final int LINES = 3_000;
+    static final int LINES = 1_600;
 
     @TempDir
     Path folder;

@@ -159,7 +159,7 @@ class BoardsTest implements Refusals {
                 new ProposalId(id),
                 new Header("KIPP-" + id, "Layanan " + id, "GENERAL", "health", agency, replicated),
                 null,
-                new RoundTotals.Total(Exact.of(points), List.of()),
+                new RoundTotals.Total(Exact.of(points), List.of(), List.of()),
                 List.of(Exact.of(rung)));
     }
 

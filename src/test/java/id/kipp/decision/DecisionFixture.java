@@ -71,7 +71,7 @@ final class DecisionFixture {
     DecisionFixture with(String id, int rank, String total) {
         var within = rank <= places;
         var basis = List.of(new Basis(MEMBER.id(), 1, Total.of(8000)));
-        var placing = new Placing(total, List.of("1"), basis, rank, "", within);
+        var placing = new Placing(total, List.of("1"), basis, rank, "", within, null);
         candidates.add(new Candidate(new ProposalId(id), header(id), placing, within, "", "", null));
         return this;
     }

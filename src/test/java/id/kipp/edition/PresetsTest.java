@@ -348,7 +348,10 @@ class PresetsTest implements Refusals {
     void shares_of_rounds_make_up_the_whole() {
         var ranking = Objects.requireNonNull(of(2025).matter("AWARDS").ranking());
         assertThat(ranking.sharing("desk", 30).weights())
-                .containsExactly(new RankingRule.Weight("desk", 30), new RankingRule.Weight("panel", 70));
+                .containsExactly(
+                        new RankingRule.Weight("desk", 30),
+                        new RankingRule.Weight("public", 14),
+                        new RankingRule.Weight("panel", 56));
         var less = new RankingRule(List.of(new RankingRule.Weight("desk", 60)), List.of(), ranking.places());
         for (var shares : List.of(ranking.sharing("desk", 101), less))
             assertRefused(

@@ -1,6 +1,7 @@
 package id.kipp.help;
 
 import static id.kipp.account.AccountFixture.actor;
+import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.account.TestSessions;
 import id.kipp.agency.Agencies;
+import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Actor;
@@ -22,6 +24,7 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
+import id.kipp.proposal.Proposals;
 import id.kipp.proposal.WhoApplied;
 import java.time.Clock;
 import java.util.List;
@@ -79,16 +82,66 @@ class BroadcastsTest extends ServiceTest implements Refusals {
         applicants.started("Satu");
         assertThat(reaches(drafting(Whom.Kind.UNITS))).isEqualTo(1);
         assertThat(reaches(drafting(Whom.Kind.AGENCIES))).isEqualTo(1);
-        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.SUBMITTED, null, null)))
+        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.SUBMITTED, null, null, null)))
                 .isZero();
-        var cities = new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.CITY, Province.SULAWESI_UTARA);
+        var cities =
+                new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.CITY, Province.SULAWESI_UTARA, null);
         assertThat(reaches(cities)).isEqualTo(1);
-        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.CITY, Province.ACEH)))
+        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.CITY, Province.ACEH, null)))
                 .isZero();
-        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.REGENCY, null)))
+        assertThat(reaches(new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, AgencyKind.REGENCY, null, null)))
                 .isZero();
-        assertThat(reaches(new Whom(Whom.Kind.EVALUATORS, play.id, Whom.Part.ANY, null, null)))
+        assertThat(reaches(new Whom(Whom.Kind.EVALUATORS, play.id, Whom.Part.ANY, null, null, null)))
                 .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void in_which_group_and_category_something_is_entered_says_the_submission_or_the_draft() {
+        applicants.started("Satu");
+        var choice = in(Competition.GROUP, "");
+        assertThat(reaches(entered(Whom.Kind.UNITS, Whom.Part.UNSENT, choice))).isEqualTo(1);
+        assertThat(reaches(entered(Whom.Kind.UNITS, Whom.Part.UNSENT, in("TIDAK_ADA", ""))))
+                .isZero();
+        var title = applicants.submitted("Dua");
+        var category =
+                bean(Proposals.class).get(play.secretary, title).submission().category();
+        assertThat(reaches(entered(Whom.Kind.AGENCIES, Whom.Part.SUBMITTED, in(Competition.GROUP, category))))
+                .isEqualTo(1);
+        assertThat(reaches(entered(Whom.Kind.AGENCIES, Whom.Part.SUBMITTED, in("", "TIDAK_ADA"))))
+                .isZero();
+    }
+
+    @Test
+    void people_of_the_network_are_reached_by_what_their_institution_is() {
+        var here = context.getBean(Agencies.class)
+                .register(play.secretary, new AgencyDraft("Kota Jaringan", AgencyKind.CITY, Province.MALUKU, false))
+                .id();
+        for (var kind : List.of(Whom.Kind.HUBS, Whom.Kind.MENTORS, Whom.Kind.CO_MANAGERS)) {
+            TestSessions.store(
+                    anAccount(kind.role()).id("jaringan-" + kind).agency(here).build(), context);
+            assertThat(reaches(network(kind, Province.MALUKU))).as(kind.name()).isEqualTo(1);
+            assertThat(reaches(network(kind, Province.MALUKU_UTARA)))
+                    .as(kind.name())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void judges_are_reached_by_the_category_they_are_at_home_in() {
+        assertThat(reaches(entered(Whom.Kind.EVALUATORS, Whom.Part.ANY, in("", "TIDAK_ADA"))))
+                .isZero();
+    }
+
+    private Whom entered(Whom.Kind kind, Whom.Part part, Whom.Choice choice) {
+        return new Whom(kind, play.id, part, null, null, choice);
+    }
+
+    private static Whom.Choice in(String group, String category) {
+        return new Whom.Choice(group, category);
+    }
+
+    private Whom network(Whom.Kind kind, Province province) {
+        return new Whom(kind, play.id, Whom.Part.SUBMITTED, AgencyKind.CITY, province, null);
     }
 
     @Test
@@ -141,7 +194,7 @@ class BroadcastsTest extends ServiceTest implements Refusals {
     }
 
     private Whom drafting(Whom.Kind kind) {
-        return new Whom(kind, play.id, Whom.Part.UNSENT, null, null);
+        return new Whom(kind, play.id, Whom.Part.UNSENT, null, null, null);
     }
 
     private int reaches(Whom whom) {

@@ -14,6 +14,8 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.library.HubWriters;
+import id.kipp.library.LibraryHub;
 import id.kipp.replication.HubCoordinators;
 import id.kipp.replication.Replications;
 import java.time.LocalDate;
@@ -84,6 +86,17 @@ class HubEventsTest extends HubPlay implements Refusals {
         var theirs = events.plan(one, "64", text(EventKind.FORUM, "FRIPP"));
         assertRefused("actor.not-allowed", () -> events.get(me, theirs.id()));
         assertRefused("actor.not-allowed", () -> events.rewrite(me, theirs, text(EventKind.FORUM, "Lain")));
+    }
+
+    @Test
+    void who_coordinates_a_hub_writes_for_it_in_the_library_and_nobody_else() {
+        var hub = designated("19");
+        var writers = bean(HubWriters.class);
+        assertThat(writers.hub(coordinator(hub)))
+                .contains(new LibraryHub("19", hub.head().name()));
+        assertThat(writers.hub(one)).isEmpty();
+        var candidate = hubs.enter(one, "18");
+        assertThat(writers.hub(coordinator(candidate))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -16,6 +17,7 @@ import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Role;
 import id.kipp.mail.KeptSecrets;
 import id.kipp.mail.Mails;
@@ -31,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +158,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
         var code = code(address);
         assertRefused(
                 JudgingRefusal.RATING_RELATION,
-                () -> ratings.rate(visitor, "4.4.4.4", PEOPLE, id, address, code, null, lines(80)));
+                () -> ratings.rate(visitor, "4.4.4.4", PEOPLE, id, address, code, said(null, lines(80))));
         assertRefused(
                 JudgingRefusal.SHEET_INCOMPLETE,
                 () -> ratings.rate(
@@ -165,8 +168,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
                         id,
                         address,
                         code,
-                        Rater.Relation.USER,
-                        lines(80).subList(0, 1)));
+                        said(Rater.Relation.USER, lines(80).subList(0, 1))));
         rate(address, code, 80); // and goes on from there
     }
 
@@ -218,6 +220,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
                 bean(SubjectRegister.class),
                 bean(Salts.class),
                 bean(RatingAlarms.class),
+                bean(RatingComments.class),
                 bean(Mails.class),
                 Clock.fixed(Instant.now(), ZoneOffset.UTC));
         for (var i = 0; i < PublicRatings.CODES; i++) ratings.ask("8.8.8." + i, PEOPLE, id, address(), Locale.ENGLISH);
@@ -255,7 +258,7 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
         var ratings = bean(PublicRatings.class);
         var address = address();
         var code = code(address);
-        ratings.rate(visitor, "9.9.9.1", PEOPLE, id, address, code, Rater.Relation.NEIGHBOUR, lines(10));
+        ratings.rate(visitor, "9.9.9.1", PEOPLE, id, address, code, said(Rater.Relation.NEIGHBOUR, lines(10)));
         rated(90);
         rated(86);
         assertThat(bean(SheetStore.class).of(PEOPLE, id))
@@ -265,7 +268,103 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
                 .hasSize(2);
         assertRefused(
                 JudgingRefusal.RATING_GIVEN,
-                () -> ratings.rate(visitor, "9.9.9.1", PEOPLE, id, address, code, Rater.Relation.USER, lines(10)));
+                () -> ratings.rate(
+                        visitor, "9.9.9.1", PEOPLE, id, address, code, said(Rater.Relation.USER, lines(10))));
+    }
+
+    @Test
+    void a_comment_is_read_by_nobody_before_the_secretariat_lets_it_through() {
+        var address = address();
+        var code = code(address);
+        var ratings = bean(PublicRatings.class);
+        var long1 = "a".repeat(PublicOpinion.COMMENT + 1);
+        assertRefused(
+                KernelRefusal.TEXT_TOO_LONG,
+                () -> ratings.rate(
+                        visitor,
+                        "5.5.5.5",
+                        PEOPLE,
+                        id,
+                        address,
+                        code,
+                        new PublicOpinion(Rater.Relation.USER, lines(80), long1)));
+        ratings.rate(
+                visitor,
+                "5.5.5.5",
+                PEOPLE,
+                id,
+                address,
+                code,
+                new PublicOpinion(Rater.Relation.USER, lines(80), " Antrean lebih pendek. "));
+        var comments = bean(RatingComments.class);
+        assertThat(comments.shown(PEOPLE, id)).isEmpty();
+        var row = comments.waiting(play.secretary, play.id, 10).getLast();
+        assertThat(row.comment().text()).isEqualTo("Antrean lebih pendek.");
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED, () -> comments.rule(play.panelists.getFirst(), row.comment(), true));
+        var shown = comments.rule(play.secretary, row.comment(), true);
+        assertThat(comments.shown(PEOPLE, id)).contains("Antrean lebih pendek.");
+        assertThat(comments.waiting(play.secretary, play.id, 10))
+                .noneMatch(r -> r.comment().id().equals(shown.id()));
+        comments.rule(play.secretary, shown, false);
+        assertThat(comments.shown(PEOPLE, id)).as("taken back").doesNotContain("Antrean lebih pendek.");
+    }
+
+    @Test
+    void at_a_service_desk_a_surveyor_writes_down_each_form_once_and_none_of_the_own_institution() {
+        var ratings = bean(PublicRatings.class);
+        var said = said(Rater.Relation.USER, lines(90));
+        var before = bean(Scores.class).sealed(PEOPLE, id).size();
+        assertRefused(JudgingRefusal.RATING_FORM, () -> ratings.assist(play.secretary, PEOPLE, id, " ", said));
+        assertRefused(
+                KernelRefusal.ACTOR_NOT_ALLOWED,
+                () -> ratings.assist(play.panelists.getFirst(), PEOPLE, id, "F-1", said));
+        ratings.assist(play.secretary, PEOPLE, id, "F-1", said);
+        assertRefused(JudgingRefusal.RATING_GIVEN, () -> ratings.assist(play.secretary, PEOPLE, id, "f-1", said));
+        ratings.assist(play.secretary, PEOPLE, id, "F-2", said);
+        assertThat(bean(Scores.class).sealed(PEOPLE, id)).hasSize(before + 2);
+        var owner = bean(SubjectRegister.class).institutions(List.of(id)).get(id);
+        var own = anAccount(Role.HUB).id("hub-pemilik").agency(owner).actor();
+        assertRefused(JudgingRefusal.RATING_OWN, () -> ratings.assist(own, PEOPLE, id, "F-3", said));
+    }
+
+    @Test
+    void a_rating_that_was_cut_off_before_it_was_sealed_is_given_once_more_with_its_first_comment() {
+        var address = address();
+        var code = code(address);
+        var rating = said(Rater.Relation.USER, lines(80));
+        Runnable rate = () -> bean(PublicRatings.class)
+                .rate(
+                        visitor,
+                        "5.5.5.6",
+                        PEOPLE,
+                        id,
+                        address,
+                        code,
+                        new PublicOpinion(rating.relation(), rating.lines(), "Loketnya dekat."));
+        var before = bean(Scores.class).sealed(PEOPLE, id).size();
+        rate.run();
+        var comment = bean(RatingComments.class)
+                .waiting(play.secretary, play.id, 200)
+                .getLast()
+                .comment();
+        assertThat(comment.text()).isEqualTo("Loketnya dekat.");
+        unseal(comment.id());
+        rate.run();
+        assertThat(bean(Scores.class).sealed(PEOPLE, id)).hasSize(before + 1);
+        assertThat(bean(RatingComments.class).waiting(play.secretary, play.id, 200))
+                .filteredOn(r -> r.comment().id().equals(comment.id()))
+                .singleElement()
+                .satisfies(r -> assertThat(r.comment().version()).isEqualTo(1));
+    }
+
+    /** As a server leaves it that is killed before the last write. */
+    private void unseal(String sheet) {
+        bean(MongoDatabase.class)
+                .getCollection("sheets")
+                .updateOne(
+                        new Document("_id", sheet),
+                        new Document("$set", new Document("marks.sealed", List.of()).append("marks.open", true)));
     }
 
     private void rated(int points) {
@@ -301,7 +400,12 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
     }
 
     private void rate(String from, String address, String code, int points) {
-        bean(PublicRatings.class).rate(visitor, from, PEOPLE, id, address, code, Rater.Relation.USER, lines(points));
+        bean(PublicRatings.class)
+                .rate(visitor, from, PEOPLE, id, address, code, said(Rater.Relation.USER, lines(points)));
+    }
+
+    private static PublicOpinion said(Rater.@Nullable Relation relation, List<Line> lines) {
+        return new PublicOpinion(relation, lines, "");
     }
 
     private List<Line> lines(int points) {

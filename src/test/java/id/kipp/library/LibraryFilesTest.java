@@ -109,7 +109,7 @@ class LibraryFilesTest extends ServiceTest implements Refusals {
         assertRefused("actor.not-allowed", () -> library.attach(agency, item, "a.pdf", bytes(PDF)));
         assertRefused("actor.not-allowed", () -> library.detach(agency, item));
         assertRefused("actor.not-allowed", () -> library.document(agency, item));
-        var full = new LibraryFiles(bean(Documents.class), bean(LibraryStore.class), 0);
-        assertRefused("document.library-full", () -> full.take(secretary, item.id(), "a.pdf", bytes(PDF)));
+        var full = new LibraryFiles(bean(Documents.class), bean(LibraryStore.class), 0, 0);
+        assertRefused("document.library-full", () -> full.take(secretary, item, "a.pdf", bytes(PDF)));
     }
 }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.audit.Broken;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.search.Indexed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,39 @@ class LibraryTest extends ServiceTest implements Refusals {
         assertThat(library.search("", LibraryKind.COURSE, 0, 10).cards())
                 .extracting(c -> c.row().head().title())
                 .containsExactly("Angin timur", "Angin utara", "Angin barat");
+    }
+
+    @Test
+    void what_the_search_lost_or_has_otherwise_is_named_by_the_check_which_changes_nothing() {
+        var lost = library.write(secretary, written(LibraryKind.GUIDE, "Panduan hilang", "Isi."));
+        var other = library.write(secretary, written(LibraryKind.GUIDE, "Panduan lain", "Isi."));
+        found("panduan", null);
+        assertThat(broken()).isEmpty();
+        var index = bean(LibraryIndex.class).index();
+        index.remove(List.of(lost.id()));
+        index.put(List.of(
+                indexed(other.id(), 2 * other.version()), // as it is numbered there without a file
+                indexed("tidak-ada", 2)));
+        var named = List.of("library " + lost.id(), "library " + other.id(), "library tidak-ada");
+        assertThat(broken()).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(broken()).hasSize(3);
+        library.rewrite(secretary, lost, written(LibraryKind.GUIDE, "Panduan baru", "Isi."));
+        library.rewrite(secretary, other, written(LibraryKind.GUIDE, "Panduan baru", "Isi."));
+        index.remove(List.of("tidak-ada"));
+        assertThat(broken()).as("what waits for the next question").isEmpty();
+        assertThat(found("panduan baru", null)).hasSize(2);
+        assertThat(broken()).isEmpty();
+    }
+
+    private static Indexed indexed(String id, long version) {
+        return new Indexed(id, version, "Palsu", "", "Isi.", Map.of("kind", List.of("GUIDE")), 0);
+    }
+
+    private static List<String> broken() {
+        var found = new ArrayList<Broken>();
+        bean(LibraryHeld.class).check(found::add);
+        assertThat(found).allMatch(b -> b.key().equals("check.search"));
+        return found.stream().map(b -> b.collection() + " " + b.id()).toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.audit.Broken;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.search.SearchIndexes;
@@ -130,6 +131,38 @@ class LetterSearchTest extends ServiceTest implements Refusals {
             assertFound(WORDS.get(random.nextInt(WORDS.size())), truth);
         }
         for (var word : WORDS) assertFound(word, truth);
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void what_the_search_lost_or_has_otherwise_is_named_by_the_check_and_what_is_still_to_be_taken_up_is_not() {
+        assertThat(broken()).isEmpty(); // nobody has asked for anything yet
+        var old = -60 * 60 * 24 * 30;
+        store.add(List.of(
+                letter("1", "rina@bitung.go.id", "Satu", old),
+                letter("2", "budi@bitung.go.id", "Dua", old),
+                letter(Mail.PASSING + "a", "warga@bitung.go.id", "Kode", 0),
+                letter("3", "sari@kupang.go.id", "Tiga", 0)));
+        assertThat(found("bitung")).containsExactlyInAnyOrder("1", "2");
+        assertThat(broken()).isEmpty();
+        store.add(List.of(letter("4", "sari@kupang.go.id", "Empat", 60)));
+        assertThat(broken()).isEmpty();
+        search.index().remove(List.of("1"));
+        search.index()
+                .put(List.of(
+                        LetterSearch.row(letter("2", "budi@bitung.go.id", "Lain", old)),
+                        LetterSearch.row(letter("9", "sari@kupang.go.id", "Tidak pernah", 0))));
+        var named = List.of("mails 1 check.search", "mails 2 check.search", "mails 9 check.search");
+        assertThat(broken()).containsExactlyElementsOf(named);
+        assertThat(broken()).hasSize(3);
+    }
+
+    private List<String> broken() {
+        var found = new ArrayList<Broken>();
+        new LettersFound(store, search).check(found::add);
+        return found.stream()
+                .map(b -> b.collection() + " " + b.id() + " " + b.key())
+                .toList();
     }
 
     private void write(Random random, List<Mail> truth) {

@@ -7,6 +7,7 @@ import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.audit.Broken;
 import id.kipp.catalogue.Block;
 import id.kipp.catalogue.Brought;
 import id.kipp.catalogue.EntryId;
@@ -26,6 +27,7 @@ import id.kipp.proposal.Curation;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,31 @@ class NoveltyTest extends ServiceTest implements Refusals {
         bean(Gathering.class).withdraw(play.secretary, KNOWN, "Salah");
         settle();
         assertThat(screened()).extracting(Resemblance::number).doesNotContain(KNOWN.value());
+    }
+
+    @Test
+    void what_the_search_lost_or_has_otherwise_is_named_by_the_check_which_changes_nothing() {
+        entered(Secrecy.Likes.NEVER);
+        published("Perahu Baca Anak Pulau Kecil");
+        assertThat(broken()).isEmpty();
+        var known = bean(KnownTexts.class);
+        var entry = KnownTexts.id(KNOWN);
+        var kept = known.texts(List.of(entry, KnownTexts.id(own.id())));
+        known.index().remove(List.of(KnownTexts.id(own.id())));
+        known.index().put(List.of(KnownTexts.text(entry, KnownTexts.PUBLIC, "Judul lain", "", 2021, "Isi lain.")));
+        var named =
+                List.of("catalogue " + KNOWN.value(), "proposals " + own.id().value());
+        assertThat(broken()).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(broken()).hasSize(2);
+        known.index().put(kept);
+        assertThat(broken()).isEmpty();
+    }
+
+    private static List<String> broken() {
+        var found = new ArrayList<Broken>();
+        bean(TextsFound.class).check(found::add);
+        assertThat(found).allMatch(b -> b.key().equals("check.search"));
+        return found.stream().map(b -> b.collection() + " " + b.id()).toList();
     }
 
     @Test

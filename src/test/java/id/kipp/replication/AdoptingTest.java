@@ -32,15 +32,15 @@ class AdoptingTest extends ServiceTest implements Refusals {
         var sent = adopting.send(world.adoptersAdmin, draft);
         assertThat(sent.state()).isEqualTo(ReplicationState.INTEREST);
         assertThat(replications.get(world.ownersAdmin, sent.id()).title()).startsWith("Rumah Kedelai");
-        assertThat(replications.asked(world.ownersAdmin, 0, 10))
+        assertThat(replications.asked(world.ownersAdmin, false, 0, 10))
                 .extracting(r -> r.id())
                 .containsExactly(sent.id());
         assertThat(replications.countAsked(world.ownersAdmin)).isOne();
-        assertThat(replications.own(world.writer, 0, 10))
+        assertThat(replications.own(world.writer, false, 0, 10))
                 .extracting(r -> r.id())
                 .containsExactly(sent.id());
         assertThat(replications.countOwn(world.adoptersAdmin)).isOne();
-        assertThat(replications.in(world.secretary, ReplicationState.counted(), 0, 200))
+        assertThat(replications.in(world.secretary, ReplicationState.counted(), false, 0, 200))
                 .extracting(r -> r.id())
                 .doesNotContain(sent.id());
     }
@@ -84,7 +84,7 @@ class AdoptingTest extends ServiceTest implements Refusals {
         assertThat(replications.countAsked(world.ownersAdmin)).isZero();
         var states = java.util.EnumSet.allOf(ReplicationState.class);
         var again = adopting.begin(world.adoptersAdmin, world.wish(world.original));
-        assertThat(replications.in(world.secretary, states, 0, 200))
+        assertThat(replications.in(world.secretary, states, false, 0, 200))
                 .extracting(r -> r.id())
                 .doesNotContain(dropped.id(), again.id());
         assertThat(replications.ofRegion(world.secretary, province, 0, 200))
@@ -93,7 +93,7 @@ class AdoptingTest extends ServiceTest implements Refusals {
         var sent = adopting.drop(world.adoptersAdmin, adopting.send(world.adoptersAdmin, again), "Dialihkan.");
         assertThat(replications.get(world.ownersAdmin, sent.id()).state()).isEqualTo(ReplicationState.DROPPED);
         assertThat(replications.countAsked(world.ownersAdmin)).isOne();
-        assertThat(replications.in(world.secretary, states, 0, 200))
+        assertThat(replications.in(world.secretary, states, false, 0, 200))
                 .extracting(r -> r.id())
                 .contains(sent.id());
         var told = new About(
@@ -116,8 +116,8 @@ class AdoptingTest extends ServiceTest implements Refusals {
         var sent = world.sent();
         var stranger = world.admin(world.agency("Kabupaten Lain", Province.BALI));
         assertRefused(ReplicationRefusal.UNKNOWN, () -> replications.get(stranger, sent.id()));
-        assertThat(replications.own(stranger, 0, 10)).isEmpty();
-        assertThat(replications.asked(stranger, 0, 10)).isEmpty();
+        assertThat(replications.own(stranger, false, 0, 10)).isEmpty();
+        assertThat(replications.asked(stranger, false, 0, 10)).isEmpty();
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> adopting.drop(stranger, sent, "Bukan urusan."));
         assertRefused(
                 KernelRefusal.ACTOR_NOT_ALLOWED,

@@ -1,6 +1,7 @@
 package id.kipp.replication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
@@ -11,6 +12,9 @@ import id.kipp.edition.Editions;
 import id.kipp.kernel.KernelRefusal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** The fixed list of a programme by invitation. */
@@ -25,8 +29,10 @@ class InvitedEntriesTest extends ServiceTest implements Refusals {
     void the_list_is_filled_from_the_catalogue_once_and_what_is_taken_from_it_stays_away() {
         var edition = monitoring("pkri-uji");
         var second = world.entry(world.owner, "Kedai Susu");
-        assertThat(invited.fill(world.secretary, edition, GROUP, 2023, 2023)).isGreaterThanOrEqualTo(2);
-        assertThat(invited.fill(world.secretary, edition, GROUP, 2023, 2023)).isZero();
+        assertThat(invited.fill(world.secretary, edition, GROUP, 2023, 2023, share -> {}))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(invited.fill(world.secretary, edition, GROUP, 2023, 2023, share -> {}))
+                .isZero();
         var size = invited.size(world.secretary, edition);
         var all = invited.page(world.secretary, edition, 0, 200);
         assertThat(all).hasSize((int) size.innovations());
@@ -38,7 +44,8 @@ class InvitedEntriesTest extends ServiceTest implements Refusals {
                 .orElseThrow();
         assertRefused(ReplicationRefusal.REASON_MISSING, () -> invited.withdraw(world.secretary, one, " "));
         invited.withdraw(world.secretary, one, "Sudah berhenti.");
-        assertThat(invited.fill(world.secretary, edition, GROUP, 2023, 2023)).isZero();
+        assertThat(invited.fill(world.secretary, edition, GROUP, 2023, 2023, share -> {}))
+                .isZero();
         assertThat(invited.size(world.secretary, edition).innovations()).isEqualTo(size.innovations() - 1);
         invited.invite(world.secretary, edition, GROUP, second);
         var again = invited.invite(world.secretary, edition, GROUP, second);
@@ -47,12 +54,47 @@ class InvitedEntriesTest extends ServiceTest implements Refusals {
     }
 
     @Test
+    void a_filling_that_is_cut_off_goes_on_when_it_is_asked_again_and_its_pages_follow_each_other_by_key() {
+        var edition = monitoring("pkri-uji-4");
+        for (var i = 0; i < 7; i++) world.entry(i % 2 == 0 ? world.owner : world.adopter, "Antre " + i);
+        assertThatThrownBy(() -> invited.fill(world.secretary, edition, GROUP, 2014, 2026, share -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        var shares = new ArrayList<Double>();
+        invited.fill(world.secretary, edition, GROUP, 2014, 2026, shares::add);
+        assertThat(shares).isSorted().endsWith(1.0);
+        var whole = invited.page(world.secretary, edition, 0, 200);
+        assertThat(whole).hasSize((int) invited.size(world.secretary, edition).innovations());
+        for (var at = 0; at < whole.size(); at++)
+            for (var beyond = 0; beyond < 4; beyond++) {
+                var from = Math.min(whole.size(), at + 1 + beyond);
+                assertThat(invited.after(world.secretary, whole.get(at), beyond, 3))
+                        .isEqualTo(whole.subList(from, Math.min(whole.size(), from + 3)));
+            }
+    }
+
+    @Test
+    void two_who_fill_at_once_invite_each_innovation_once() throws Exception {
+        var edition = monitoring("pkri-uji-5");
+        world.entry(world.owner, "Bersama");
+        Runnable fill = () -> invited.fill(world.secretary, edition, GROUP, 2014, 2026, share -> {});
+        var two = List.of(Thread.ofVirtual().start(fill), Thread.ofVirtual().start(fill));
+        for (var one : two) one.join();
+        assertThat(invited.size(world.secretary, edition).innovations()).isPositive();
+        assertThat(invited.page(world.secretary, edition, 0, 200))
+                .allSatisfy(i -> assertThat(i.version()).isEqualTo(1));
+    }
+
+    @Test
     void nobody_is_invited_to_what_is_not_by_invitation_or_for_what_is_not_there() {
         var edition = monitoring("pkri-uji-2");
         assertRefused(
-                KernelRefusal.ACTOR_NOT_ALLOWED, () -> invited.fill(world.ownersAdmin, edition, GROUP, 2023, 2023));
+                KernelRefusal.ACTOR_NOT_ALLOWED,
+                () -> invited.fill(world.ownersAdmin, edition, GROUP, 2023, 2023, share -> {}));
         assertRefused(
-                ReplicationRefusal.YEARS_BACKWARDS, () -> invited.fill(world.secretary, edition, GROUP, 2023, 2014));
+                ReplicationRefusal.YEARS_BACKWARDS,
+                () -> invited.fill(world.secretary, edition, GROUP, 2023, 2014, share -> {}));
         assertRefused(
                 ReplicationRefusal.NO_INVITATION,
                 () -> invited.invite(world.secretary, edition, "UMUM", world.original));

@@ -46,15 +46,15 @@ class ReplicationListsCostTest extends ServiceTest {
         var costs = new LinkedHashMap<String, Cost>();
         costs.put("own", cost(() -> {
             replications.countOwn(world.adoptersAdmin);
-            replications.own(world.adoptersAdmin, 0, PAGE);
+            replications.own(world.adoptersAdmin, false, 0, PAGE);
         }));
         costs.put("asked", cost(() -> {
             replications.countAsked(world.ownersAdmin);
-            replications.asked(world.ownersAdmin, 0, PAGE);
+            replications.asked(world.ownersAdmin, false, 0, PAGE);
         }));
         costs.put("all", cost(() -> {
             replications.countIn(secretary, all);
-            replications.in(secretary, all, 0, PAGE);
+            replications.in(secretary, all, false, 0, PAGE);
         }));
         costs.put("region", cost(() -> replications.ofRegion(secretary, Province.BALI, 0, PAGE)));
         costs.put("open data", cost(() -> replications.register(null, PAGE)));

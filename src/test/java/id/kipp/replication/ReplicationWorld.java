@@ -49,6 +49,7 @@ public final class ReplicationWorld {
     public final Actor writer;
 
     private final ListableBeanFactory context;
+    private EntryId wanted;
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
     public ReplicationWorld(ListableBeanFactory context) {
@@ -57,14 +58,17 @@ public final class ReplicationWorld {
 
     /** @param regency that takes it over, of which the store knows nothing yet */
     public ReplicationWorld(ListableBeanFactory context, String regency) {
+        this(context, regency, Province.KEPULAUAN_BANGKA_BELITUNG);
+    }
+
+    public ReplicationWorld(ListableBeanFactory context, String regency, Province province) {
         this.context = context;
         this.owner = agency("Kabupaten Asal", Province.JAWA_TENGAH);
-        this.adopter = bean(Agencies.class)
-                .register(
-                        secretary,
-                        new AgencyDraft(regency, AgencyKind.REGENCY, Province.KEPULAUAN_BANGKA_BELITUNG, false));
+        this.adopter =
+                bean(Agencies.class).register(secretary, new AgencyDraft(regency, AgencyKind.REGENCY, province, false));
         this.unit = bean(Agencies.class).addUnit(secretary, adopter.id(), "Dinas Kesehatan");
         this.original = entry(owner, "Rumah Kedelai " + tag);
+        this.wanted = original;
         this.ownersAdmin = admin(owner);
         this.adoptersAdmin = admin(adopter);
         this.writer = anAccount(Role.SERVICE_UNIT)
@@ -144,10 +148,20 @@ public final class ReplicationWorld {
         return new Wish(List.of(new Wish.Wanted(original, "")), unit, unitName, "", interest, members);
     }
 
+    /** What is begun from now on takes over another innovation of the same owner. */
+    public ReplicationWorld another(String title) {
+        wanted = entry(owner, title + " " + tag);
+        return this;
+    }
+
+    /** A letter of interest that is not sent yet. */
+    public Replication drafted() {
+        return bean(Adopting.class).begin(adoptersAdmin, wish(wanted));
+    }
+
     /** A letter of interest that lies at the owner. */
     public Replication sent() {
-        var adopting = bean(Adopting.class);
-        return adopting.send(adoptersAdmin, adopting.begin(adoptersAdmin, wish(original)));
+        return bean(Adopting.class).send(adoptersAdmin, drafted());
     }
 
     public Replication accepted() {

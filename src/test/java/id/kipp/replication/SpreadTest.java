@@ -2,6 +2,7 @@ package id.kipp.replication;
 
 import static id.kipp.account.AccountFixture.actor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
@@ -14,9 +15,10 @@ import id.kipp.kernel.KernelRefusal;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -64,6 +67,21 @@ class SpreadTest extends ServiceTest implements Refusals {
         assertThat(value(export, "Jumlah baris " + RegionalIndexFile.LIST))
                 .isEqualTo(String.valueOf(export.get(RegionalIndexFile.LIST).size()));
         assertThat(zip()).as("written again").isEqualTo(zip());
+        var before = temporary();
+        assertThatThrownBy(() -> bean(RegionalIndexFile.class).made(world.ownersAdmin, share -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(temporary()).as("one that is cancelled leaves no file").isEqualTo(before);
+    }
+
+    private static List<String> temporary() throws IOException {
+        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.map(p -> p.getFileName().toString())
+                    .filter(n -> n.startsWith(RegionalIndexFile.TEMPORARY))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Reckoned as nobody would in earnest, from what was told. */
@@ -122,9 +140,12 @@ class SpreadTest extends ServiceTest implements Refusals {
     }
 
     private byte[] zip() throws IOException {
-        var out = new ByteArrayOutputStream();
-        bean(RegionalIndexFile.class).write(world.ownersAdmin, out);
-        return out.toByteArray();
+        var file = bean(RegionalIndexFile.class).made(world.ownersAdmin, share -> {});
+        try {
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private Map<String, List<CSVRecord>> unzipped() throws IOException {
@@ -270,6 +291,6 @@ class SpreadTest extends ServiceTest implements Refusals {
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(SpreadOverview.class)
                 .own(actor(Role.SECRETARIAT)));
         assertRefused(KernelRefusal.ACTOR_NOT_ALLOWED, () -> bean(RegionalIndexFile.class)
-                .write(actor(Role.EVALUATOR), new ByteArrayOutputStream()));
+                .made(actor(Role.EVALUATOR), share -> {}));
     }
 }

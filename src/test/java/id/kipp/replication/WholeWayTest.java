@@ -29,6 +29,25 @@ class WholeWayTest extends ServiceTest implements Refusals {
     final Actor second = anAccount(Role.SECRETARIAT).id("kementerian-2").actor();
 
     @Test
+    void what_may_be_said_by_now_is_known_before_it_is_said() {
+        var sent = world.sent();
+        var now = bean(Clock.class).instant();
+        assertThat(sent.areOwnersSilent(now)).isFalse();
+        assertThat(sent.areOwnersSilent(now.plus(Duration.ofDays(30)))).isTrue();
+        world.another("Lain");
+        var begun = world.begun();
+        assertThat(begun.isAllDone()).isFalse();
+        var reported = carrying.report(world.writer, begun, ReplicationWorld.reported(begun));
+        assertThat(reported.isAllDone()).isTrue();
+        var done = carrying.complete(world.writer, reported, "3 ton");
+        assertThat(done.wasSeenDone(now)).isFalse();
+        var seen = guarding.visit(world.secretary, done, world.visit(WorkOnIt.Verdict.ON_TRACK));
+        assertThat(seen.wasSeenDone(bean(Clock.class).instant())).isTrue();
+        assertThat(seen.about().concerns(world.adoptersAdmin)).isTrue();
+        assertThat(seen.about().concerns(world.secretary)).isFalse();
+    }
+
+    @Test
     void from_the_letter_to_the_certificate_and_a_year_later() {
         var begun = world.begun();
         assertThat(begun.state()).isEqualTo(ReplicationState.IMPLEMENTING);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +221,21 @@ class SearchIndexTest {
                 .map(Found.Hit::id)
                 .toList();
         assertThat(ids).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void deep_pages_go_on_where_the_first_ones_end() {
+        index.put(IntStream.range(0, 150)
+                .mapToObj(i -> entry("e" + i, "Judul " + (i % 40), "air bersih ".repeat(1 + i % 3)))
+                .toList());
+        var pages = IntStream.range(0, 15)
+                .mapToObj(page -> index.find(new Ask("air", Synonyms.NONE, Map.of(), 10 * page, 10)))
+                .flatMap(page -> page.hits().stream().map(Found.Hit::id))
+                .toList();
+        var atOnce = index.find(new Ask("air", Synonyms.NONE, Map.of("kind", Set.of("CITY")), 0, 150));
+        assertThat(pages).isEqualTo(atOnce.hits().stream().map(Found.Hit::id).toList());
+        assertThat(atOnce.total()).isEqualTo(150);
+        assertThat(pages).doesNotHaveDuplicates();
     }
 
     @Test

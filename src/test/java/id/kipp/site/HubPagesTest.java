@@ -12,6 +12,9 @@ import id.kipp.hub.HubPaper;
 import id.kipp.hub.HubRecord;
 import id.kipp.hub.HubRegister;
 import id.kipp.kernel.Role;
+import id.kipp.library.Library;
+import id.kipp.library.LibraryKind;
+import id.kipp.library.LibraryText;
 import id.kipp.opendata.DataQuestion;
 import id.kipp.opendata.OpenData;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +51,25 @@ class HubPagesTest extends SiteTesting {
         assertThat(page.select("ol.hasil .by").text()).isEqualTo("Ditetapkan · KepmenPANRB 94/2020, 2020 · 35 anggota");
         assertThat(main("/hub")).doesNotContain("Aceh", "Sumatera Utara");
         assertThat(main("/en/hub")).contains("Designated").contains("35 members");
+    }
+
+    @Test
+    void what_a_hub_has_written_stands_on_its_page_and_says_whose_it_is() {
+        var agency = bean(HubRegister.class).find("33").orElseThrow().head().agency();
+        var library = bean(Library.class);
+        var text = new LibraryText(
+                LibraryKind.GUIDE, "Panduan borobudur", "Ringkas.", "Isi.", "", LocalDate.of(2024, 9, 1));
+        var written =
+                library.write(anAccount(Role.HUB).id("jateng").agency(agency).actor(), text);
+        assertThat(get("/pustaka/" + written.id()).status()).isEqualTo(404);
+        library.hide(anAccount(Role.SECRETARIAT).actor(), written.id(), written.version(), false);
+        assertThat(page("/hub/33")
+                        .select("a[href=/pustaka/" + written.id() + "]")
+                        .text())
+                .isEqualTo("Panduan borobudur");
+        assertThat(page("/pustaka/" + written.id()).select("a[href=/hub/33]").text())
+                .isEqualTo("Hub JIPP Pemerintah Provinsi Jawa Tengah");
+        assertThat(page("/pustaka").select("ol.hasil .by").text()).contains("Pemerintah Provinsi Jawa Tengah");
     }
 
     @Test

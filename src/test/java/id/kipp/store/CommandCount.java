@@ -30,7 +30,7 @@ public final class CommandCount implements CommandListener, MongoClientSettingsB
 
     @Override
     public void customize(MongoClientSettings.Builder settings) {
-        settings.addCommandListener(this);
+        settings.addCommandListener(this).addCommandListener(new Touched());
     }
 
     /**

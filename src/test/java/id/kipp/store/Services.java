@@ -3,6 +3,7 @@ package id.kipp.store;
 import com.mongodb.client.MongoDatabase;
 import id.kipp.account.TestHashing;
 import id.kipp.audit.LogKey;
+import id.kipp.audit.TestRelay;
 import id.kipp.audit.TestSeal;
 import id.kipp.document.Reading;
 import id.kipp.document.ReadingSettings;
@@ -116,6 +117,7 @@ public final class Services implements AutoCloseable {
     private void around() {
         TestSeal.seals(beans); // as the codecs of the store do
         TestHashing.hashes(beans);
+        TestRelay.relays(beans);
         add(Clock.class, () -> Clock.tickMillis(ZoneOffset.UTC));
         add(RandomGenerator.class, SecureRandom::new);
         add(ReadingSettings.class, ReadingSettings::standard);

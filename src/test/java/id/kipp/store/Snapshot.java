@@ -24,10 +24,14 @@ public final class Snapshot {
     private static final long PAUSE_NANOS = 50_000_000;
 
     private final Map<String, List<RawBsonDocument>> kept = new HashMap<>();
+    private final Map<String, Long> touched =
+            new HashMap<>(); // of each collection, when it was last seen to be as it is kept
 
     private Snapshot(MongoDatabase database) {
         this.database = database;
+        Touched.watch(database.getName());
         for (var name : database.listCollectionNames()) {
+            touched.put(name, Touched.times(database.getName(), name));
             kept.put(
                     name,
                     database.getCollection(name, RawBsonDocument.class).find().into(new ArrayList<>()));
@@ -39,7 +43,7 @@ public final class Snapshot {
     }
 
     /**
-     * Indexes stay as they are, and so does a collection in which nothing differs. What follows the chain may look in the
+     * Indexes stay as they are, and so does a collection in which nothing differs; where nobody has written it is not looked at. What follows the chain may look in the
      * middle and write what is about to be put back; it changes nothing once everything is there, so all is put back again.
      */
     public void restore() {
@@ -56,12 +60,20 @@ public final class Snapshot {
 
     private void putBack(boolean anew) {
         for (var name : database.listCollectionNames()) {
-            var collection = database.getCollection(name, RawBsonDocument.class);
-            var there = collection.find().into(new ArrayList<>());
-            var documents = kept.getOrDefault(name, List.of());
-            if (isSame(there, documents)) continue;
-            if (anew || !isPutBack(collection, there, documents)) anew(collection, documents);
+            var since = Touched.times(database.getName(), name);
+            if (touched.getOrDefault(name, -1L) == since) continue;
+            var before = Touched.mine();
+            putBack(name, anew);
+            touched.put(name, since + Touched.mine() - before); // so that what another thread writes meanwhile is seen
         }
+    }
+
+    private void putBack(String name, boolean anew) {
+        var collection = database.getCollection(name, RawBsonDocument.class);
+        var there = collection.find().into(new ArrayList<>());
+        var documents = kept.getOrDefault(name, List.of());
+        if (isSame(there, documents)) return;
+        if (anew || !isPutBack(collection, there, documents)) anew(collection, documents);
     }
 
     /**

@@ -49,6 +49,7 @@ public final class TestStore implements AfterEachCallback {
                 .writeConcern(WriteConcern.MAJORITY)
                 .codecRegistry(CODECS)
                 .addCommandListener(COMMANDS)
+                .addCommandListener(new Touched())
                 .addCommandListener(USE));
     }
 

@@ -13,6 +13,7 @@ import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.Actors;
 import id.kipp.account.Kept;
+import id.kipp.account.Leavings;
 import id.kipp.account.TestSessions;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
@@ -273,7 +274,7 @@ class LinksTest extends DeskTest {
     }
 
     private void saidToUnits() {
-        var units = new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, null, null);
+        var units = new Whom(Whom.Kind.UNITS, play.id, Whom.Part.UNSENT, null, null, null);
         var asked = bean(Broadcasts.class).ask(play.secretary, units, "Perihal", "Isi pesan");
         bean(Broadcasts.class).release(play.secondSecretary, asked);
     }
@@ -343,7 +344,9 @@ class LinksTest extends DeskTest {
         var colleague = person(anAccount(Role.SECRETARIAT).id("secretary-2").build());
         var entry = bean(Proposals.class).get(secretary, applicants.submitted("Pendapat"));
         var asked = bean(SecondOpinions.class).ask(secretary, entry, colleague.id(), "Capnya terbaca?");
-        everybodyOpensEverything("when a colleague is asked");
+        bean(Leavings.class).begin(applicants.writer, "Penerus", "penerus@kipp.test"); // told to the agency
+        bean(Leavings.class).begin(applicants.admin, "Penerus", "penerus@kipp.test"); // told to the secretariat
+        everybodyOpensEverything("when a colleague is asked and two officers leave");
         bean(SecondOpinions.class).give(colleague, asked, play.allPassed(), Screening.Outcome.PASSED, "");
         everybodyOpensEverything("when a colleague has answered");
     }

@@ -14,6 +14,8 @@ record PressedPlace(String address, @Nullable Competition edition) {
         var route = view.getAnnotation(Route.class).value();
         if (route.matches("login|undangan.*|siapkan|bukti|sandi|lupa-sandi|daftar-instansi"))
             return Stream.of(); // nobody's
+        var beside = world.network.addresses(route);
+        if (!beside.isEmpty()) return beside.stream().map(at -> new PressedPlace(at, null));
         if (route.contains("sanggahan/:id"))
             return world.cases.stream().map(c -> new PressedPlace(route.replace(":id", c), world.hall));
         if (route.contains(":proposal") || route.contains(":id"))

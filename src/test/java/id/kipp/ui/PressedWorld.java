@@ -15,14 +15,6 @@ import id.kipp.audit.Followers;
 import id.kipp.catalogue.Publishing;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
-import id.kipp.hub.HubCriterion;
-import id.kipp.hub.HubInstrument;
-import id.kipp.hub.HubMove;
-import id.kipp.hub.HubPaper;
-import id.kipp.hub.HubRecord;
-import id.kipp.hub.HubRegister;
-import id.kipp.hub.HubSetup;
-import id.kipp.hub.HubVerdict;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.StepBacks;
@@ -42,7 +34,6 @@ import id.kipp.proposal.SecondOpinions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,6 +62,7 @@ final class PressedWorld {
     final Map<ProposalId, Competition> proposals = new LinkedHashMap<>();
 
     final Set<String> cases = new LinkedHashSet<>();
+    final PressedNetwork network;
 
     private final ApplicationContext context;
 
@@ -91,7 +83,8 @@ final class PressedWorld {
         atTheDesk();
         beforeThePanel();
         awarded();
-        network();
+        network = new PressedNetwork(context, done.secretary, done.secondSecretary);
+        people.putAll(network.people);
         context.getBean(Followers.class).settle();
     }
 
@@ -214,40 +207,6 @@ final class PressedWorld {
         done.hears(done.panelists.get(1), second, 60, "Catatan");
         context.getBean(StepBacks.class).fromSubject(done.panelists.get(2), second, "Pernah membimbing.");
         judges(done, "done");
-    }
-
-    /** A hub that is designated, with its secretary and a mentor. */
-    private void network() {
-        var hubs = context.getBean(HubRegister.class);
-        var entered = hubs.enter(done.secretary, "94");
-        var invited = hubs.move(done.secretary, entered, HubMove.INVITE, paper(HubPaper.UNDANGAN, List.of()));
-        var described = hubs.describe(
-                done.secretary,
-                invited,
-                List.of("Biro Organisasi"),
-                HubSetup.USUAL,
-                invited.setup().members(),
-                "");
-        var committed =
-                hubs.move(done.secretary, described, HubMove.COMMIT, paper(HubPaper.NASKAH_KOMITMEN, List.of()));
-        var verdicts = Arrays.stream(HubCriterion.values())
-                .map(c -> new HubVerdict(c, true, "Terlihat dari laporan."))
-                .toList();
-        var asked = hubs.ask(done.secretary, committed, HubMove.DESIGNATE, paper(HubPaper.KEPUTUSAN_MENTERI, verdicts));
-        var agency = hubs.agree(done.secondSecretary, asked).head().agency();
-        for (var role : List.of(Role.HUB, Role.MENTOR)) {
-            var person = anAccount(role).id(role + "-9").agency(agency).build();
-            people.put(role.name(), person);
-            TestSessions.of(person, context);
-        }
-    }
-
-    private static HubRecord paper(HubPaper kind, List<HubVerdict> verdicts) {
-        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
-        return new HubRecord(
-                new HubInstrument(kind, "12/2026", today.getYear(), today, "https://kipp.test/surat"),
-                "Siap.",
-                verdicts);
     }
 
     private Applicants applicants(Competition competition, String name) {

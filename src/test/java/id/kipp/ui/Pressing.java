@@ -12,8 +12,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.kipp.Competition;
 import id.kipp.account.Account;
 import id.kipp.audit.Forgetful;
+import id.kipp.kernel.Role;
 import id.kipp.store.CommandCount;
 import id.kipp.store.Snapshot;
 import id.kipp.ui.kit.Attempt;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opens page after page as somebody, and presses what can be pressed; what that changed is put back. */
@@ -42,14 +45,26 @@ final class Pressing {
             "announcement.number-missing",
             "announcement.text-length",
             "assignment.nobody-named",
+            "catalogue.bad-figure",
+            "catalogue.update-empty",
             "consolidation.message-empty",
+            "hub.action",
+            "hub.bad-year",
+            "hub.mentor-account",
             "library.bad-link",
+            "mail.bad-address",
             "objection.number-unknown",
             "objection.text-length",
+            "replication.already",
             "replication.bad-day",
             "replication.need-missing",
+            "replication.original-missing",
+            "replication.stage-missing",
+            "replication.summary-missing",
             "schedule.incomplete",
             "secretariat.replace-whom",
+            "source.bad-address",
+            "source.confirm-whom",
             "upkeep.order");
 
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify", "findandmodify");
@@ -86,7 +101,7 @@ final class Pressing {
             if (view.isAnnotationPresent(Route.class) && (all || isForThem(view)))
                 PressedPlace.of(view, world)
                         .filter(p -> !who.equals("colleague") || p.address().contains("?")) // else as the secretary
-                        .filter(this::isWorkedAt)
+                        .filter(p -> isWorkedAt(view, p))
                         .forEach(place -> page(view, place));
     }
 
@@ -108,16 +123,30 @@ final class Pressing {
             }
     }
 
-    private boolean isWorkedAt(PressedPlace place) {
+    private boolean isWorkedAt(Class<?> view, PressedPlace place) {
         var home = world.homes.get(who);
-        return all || home == null || place.edition() == null || home == place.edition();
+        if (all) return true;
+        if (!world.network.people.containsKey(who)) // who works in no competition has no page of one
+        return place.edition() == null || home == null || home == place.edition();
+        return place.edition() == null && (!competes() || world.network.isAbout(view));
+    }
+
+    /** An agency's and a unit's own pages are pressed by those of the competitions. */
+    private boolean competes() {
+        return account.is(Role.AGENCY) || account.is(Role.SERVICE_UNIT);
+    }
+
+    /** One's own account is the same whichever edition one has something in. */
+    private @Nullable Competition edition(Class<?> view, PressedPlace place) {
+        if (view.getPackageName().endsWith(".people")) return null;
+        return place.edition() == null ? world.homes.get(who) : place.edition();
     }
 
     private String key(Class<?> view, PressedPlace place, List<Button> buttons, int at) {
         var address = place.address();
         var name = name(buttons.get(at));
         if (all) return (address.contains("/") ? who : account.roles()) + address + name + once(buttons, at);
-        var edition = place.edition() == null ? world.homes.get(who) : place.edition();
+        var edition = edition(view, place);
         return account.roles() + view.getName() + (edition == null ? "" : edition.id.value()) + name;
     }
 
@@ -203,8 +232,7 @@ final class Pressing {
 
     private void putBack() {
         Forgetful.drain(test.springs());
-        before.restore();
-        Forgetful.forget(test.springs());
+        Forgetful.putBack(before, test.springs());
     }
 
     /** What is asked is answered, and gone on with. */

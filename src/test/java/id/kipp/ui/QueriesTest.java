@@ -7,7 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.Account;
+import id.kipp.account.AccountFilter;
+import id.kipp.account.AccountOrder;
 import id.kipp.account.Accounts;
+import id.kipp.audit.Forgetful;
+import id.kipp.catalogue.Publishing;
 import id.kipp.engine.QueryProfile;
 import id.kipp.hub.NetworkPeople;
 import id.kipp.judging.DeskProgress;
@@ -18,6 +22,8 @@ import id.kipp.proposal.EntryLists;
 import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.ProposalFilter;
 import id.kipp.proposal.ScreeningQueue;
+import id.kipp.replication.ReplicationState;
+import id.kipp.replication.Replications;
 import id.kipp.site.PublicSite;
 import id.kipp.store.NotOnASecondServer;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,7 @@ class QueriesTest extends UiTest {
         openEverything(world);
         sortEverything(world);
         openTheNetwork();
+        Forgetful.forget(context); // and the relay looks for what it was not told of
         settle();
         engine.onCommand(null);
         var missing = new EngineQueries().unlike(seen, NOW);
@@ -67,6 +75,18 @@ class QueriesTest extends UiTest {
             for (var down : List.of(true, false))
                 bean(EntryLists.class)
                         .page(world.play.secretary, world.play.id, ProposalFilter.ALL, new EntryOrder(by, down), 0, 50);
+        for (var by : AccountOrder.By.values())
+            for (var who : List.of(world.play.secretary, world.applicants.admin))
+                for (var down : List.of(true, false))
+                    for (var of : List.of(AccountFilter.ALL, AccountFilter.ALL.roles(Set.of(Role.SERVICE_UNIT))))
+                        bean(Accounts.class).page(who, of, new AccountOrder(by, down), 0, 50);
+        for (var by : EntryOrder.By.values())
+            bean(Publishing.class).candidates(world.play.secretary, world.play.id, new EntryOrder(by, true), 0, 50);
+        var replications = bean(Replications.class);
+        replications.own(world.applicants.admin, true, 0, 50);
+        replications.own(world.applicants.writer, true, 0, 50);
+        replications.asked(world.applicants.admin, true, 0, 50);
+        replications.in(world.play.secretary, ReplicationState.counted(), true, 0, 50);
         var judge = world.play.evaluators.getFirst().id();
         bean(DeskProgress.class).unsealed(world.play.secretary, world.play.id, TestRounds.DESK, judge, 5);
         bean(ScreeningQueue.class).next(world.play.secretary, "page", world.play.id, "");

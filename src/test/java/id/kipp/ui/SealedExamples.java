@@ -45,8 +45,10 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Exhibit;
 import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.Rater;
 import id.kipp.judging.RatingAlarm;
+import id.kipp.judging.RatingComment;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheets;
@@ -121,7 +123,7 @@ final class SealedExamples {
             Map.entry("SharedProblems.appoint(Actor, String, String, boolean)", REPLICATION),
             Map.entry("SharedProblems.close(Actor, String, String)", REPLICATION),
             Map.entry("SpreadOverview.of(Actor, String, String)", REPLICATION),
-            Map.entry("RegionalIndexFile.write(Actor, OutputStream)", REPLICATION),
+            Map.entry("RegionalIndexFile.made(Actor, DoubleConsumer)", REPLICATION),
             Map.entry("NeedOffers.of(String, Context)", "what is published, found by a problem"),
             Map.entry("Catalogue.ofInstitution(AgencyId, int)", "what is published, of one institution"),
             Map.entry("Replications.parties(Actor, Replication)", REPLICATION),
@@ -203,7 +205,7 @@ final class SealedExamples {
             Map.entry("InvitedEntries.page(Actor, EditionId, int, int)", REPLICATION),
             Map.entry("InvitedEntries.size(Actor, EditionId)", REPLICATION),
             Map.entry("InvitedEntries.invite(Actor, EditionId, String, EntryId)", REPLICATION),
-            Map.entry("InvitedEntries.fill(Actor, EditionId, String, int, int)", REPLICATION),
+            Map.entry("InvitedEntries.fill(Actor, EditionId, String, int, int, DoubleConsumer)", REPLICATION),
             Map.entry("InvitedEntries.withdraw(Actor, InvitedEntry, String)", REPLICATION),
             Map.entry("ToldReplications.cameTo(Actor, Replication, EntryId)", REPLICATION),
             Map.entry("AgencyIntake.check(Actor, byte[])", "takes a file in"),
@@ -278,11 +280,13 @@ final class SealedExamples {
             Map.entry("HubEvents.finish(Actor, HubEvent, int, boolean)", HUBS),
             Map.entry("EquityBoard.figures()", HUBS),
             Map.entry("EquityBoard.year(int)", HUBS),
+            Map.entry("Library.ofHub(String, int)", HUBS),
             Map.entry("Library.write(Actor, LibraryText)", "has another id each time"),
             Map.entry("LetterTemplates.pdf(Actor, ProposalId, String)", "prints what the writer's own draft says"),
             Map.entry("SavedFilters.save(Actor, Saved)", "is the actor's own, and of no proposal"),
             Map.entry("Library.attach(Actor, LibraryItem, String, InputStream)", "takes a file in"),
             Map.entry("Library.detach(Actor, LibraryItem)", "takes a file out of a page that has none"),
+            Map.entry("Leavings.begin(Actor, String, String)", "is the actor's own, and of no proposal"),
             Map.entry("Offices.give(Actor, Account, Role)", "changes who may do what"),
             Map.entry("Offices.handOver(Actor, Account, String, String)", "has another id each time"),
             Map.entry("Offices.take(Actor, Account, Role)", "changes who may do what"),
@@ -503,7 +507,7 @@ final class SealedExamples {
 
     private void words() {
         put("String", "uji");
-        put("Rater.Relation", Rater.Relation.USER);
+        put("PublicOpinion", new PublicOpinion(Rater.Relation.USER, List.of(), ""));
         put("String group", Competition.GROUP);
         put("String id", "tidak-ada");
         put("String code", code());
@@ -560,7 +564,7 @@ final class SealedExamples {
                         .map(context.getBean(Editions.class)::reminders)
                         .toArray());
         put("SearchWords", context.getBean(Vocabulary.class).get(world.desk.secretary));
-        var judges = new Whom(Whom.Kind.EVALUATORS, null, Whom.Part.ANY, null, null);
+        var judges = new Whom(Whom.Kind.EVALUATORS, null, Whom.Part.ANY, null, null, null);
         var secretary = world.desk.secretary;
         put("Whom", judges);
         put("Broadcast", context.getBean(Broadcasts.class).ask(secretary, judges, "Uji", "Uji"));
@@ -589,6 +593,7 @@ final class SealedExamples {
         put("Published", new Published(world.hall.id, Competition.GROUP, "AWARDS", letter(), true));
         put("LetterDraft", LetterDraft.atOnce("B/uji", LocalDate.EPOCH, "Uji", "Uji"));
         put("ProposalFilter", ProposalFilter.ALL);
+        put("AccountOrder", id.kipp.account.AccountOrder.BY_NAME);
         put("AccountFilter", AccountFilter.ALL);
         put("Filing", new Filing(Filing.Kind.OBJECTION, "Uji", "uji@kipp.test", "Keberatan ".repeat(5), ""));
         put("Consequence", (Object[]) Consequence.values());
@@ -664,6 +669,18 @@ final class SealedExamples {
         put("Hearing", bean(Schedules.class).page(world.hall.id, 0, 1).getFirst());
         var draft = bean(Drafts.class).open(world.writing.writer, world.sealedAtDesk);
         put("Draft", draft);
+        put(
+                "RatingComment",
+                new RatingComment(
+                        "uji",
+                        1,
+                        world.hall.id,
+                        new RatingComment.About(TestRounds.PANEL, world.sealedInHall),
+                        "Bagus.",
+                        Instant.EPOCH,
+                        true,
+                        null,
+                        List.of()));
         put(
                 "RatingAlarm",
                 new RatingAlarm(

@@ -27,6 +27,7 @@ import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -49,7 +50,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private TrailFilter filter = TrailFilter.ALL;
     private long last = Long.MAX_VALUE;
 
-    TrailView(Trail trail) {
+    TrailView(Trail trail, FilterBars bars) {
         this.trail = trail;
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -65,6 +66,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("admin.trail-all"),
                         Map.of("lambat", getTranslation("admin.trail-late")))
                 .beside(count, TableLinks.of("jejak", grid));
+        bars.beside(filters, "admin/jejak");
         older.addThemeVariants(ButtonVariant.TERTIARY);
         newest.addThemeVariants(ButtonVariant.TERTIARY);
         var pages = new Div(newest, older);

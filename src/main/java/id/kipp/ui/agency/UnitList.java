@@ -17,6 +17,7 @@ import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.Toast;
+import java.util.function.IntConsumer;
 
 /** The agency's units: adding one, correcting a name. */
 final class UnitList extends Composite<Section> {
@@ -25,8 +26,11 @@ final class UnitList extends Composite<Section> {
     private final CurrentActor current;
     private final AgencyId agency;
     private final Div units = new Div();
+    private final IntConsumer counted;
 
-    UnitList(Agencies agencies, CurrentActor current, AgencyId agency) {
+    /** @param counted is told how many there are, now and after each change */
+    UnitList(Agencies agencies, CurrentActor current, AgencyId agency, IntConsumer counted) {
+        this.counted = counted;
         this.agencies = agencies;
         this.current = current;
         this.agency = agency;
@@ -53,6 +57,7 @@ final class UnitList extends Composite<Section> {
     private void show() {
         units.removeAll();
         var all = agencies.unitsOf(agency);
+        counted.accept(all.size());
         if (all.isEmpty()) {
             units.add(new Paragraph(getTranslation("agency.no-units")));
             return;

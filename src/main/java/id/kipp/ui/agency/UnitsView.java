@@ -45,8 +45,8 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.agencies = agencies;
         this.agency = current.get().agency().orElseThrow(() -> new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED));
         this.list = new PeopleList(people, List.of(Role.SERVICE_UNIT, Role.AGENCY)).saving(bars, "instansi/akun");
-        this.units = new UnitList(agencies, current, agency);
         var invite = new Button(getTranslation("people.invite"), Glyph.PLUS.icon(), e -> invite());
+        this.units = new UnitList(agencies, current, agency, many -> invite.setEnabled(many > 0));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHead(getTranslation("agency.units-and-accounts"))

@@ -15,6 +15,7 @@ import id.kipp.hub.HubEventRow;
 import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubPlans;
 import id.kipp.hub.HubRegister;
+import id.kipp.hub.PlanItem;
 import id.kipp.replication.ReplicationRow;
 import id.kipp.replication.Replications;
 import id.kipp.ui.kit.Dates;
@@ -63,11 +64,7 @@ class HubLateView extends HubPage {
                 .toList();
         var planned = plans.of(me(), hub.id(), today.getYear()).items().stream()
                 .filter(i -> i.isLate(today))
-                .map(i -> (Component) new ListItem(getTranslation(
-                        "hub.late-line",
-                        i.activity(),
-                        i.unit().isBlank() ? getTranslation("hub.late-nobody") : i.unit(),
-                        Dates.here().shortDay(i.until()))))
+                .map(i -> (Component) planned(i))
                 .toList();
         var all = cases.size() + actions.size() + planned.size();
         var stack = new Div(
@@ -102,6 +99,15 @@ class HubLateView extends HubPage {
     private static String whose(ReplicationRow row) {
         var by = row.about().adopter();
         return by.unitName().isEmpty() ? by.name() : by.name() + ", " + by.unitName();
+    }
+
+    /** The usual calendar says of nobody whose it is. */
+    private ListItem planned(PlanItem item) {
+        var day = Dates.here().shortDay(item.until());
+        return new ListItem(
+                item.unit().isEmpty()
+                        ? getTranslation("hub.late-nobody", item.activity(), day)
+                        : getTranslation("hub.late-line", item.activity(), item.unit(), day));
     }
 
     private ListItem action(HubEventRow event, String what, String owner, LocalDate due) {

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
@@ -114,6 +117,32 @@ public final class DataGrid<T> extends Grid<T> {
     public DataGrid<T> sorting() {
         words.forEach((column, of) -> column.setComparator((a, b) -> compare(of.apply(a), of.apply(b))));
         return this;
+    }
+
+    /** By which column the store puts its rows in order, as it stands in an address: the sort property, with a minus where it is reversed. */
+    String order() {
+        return getSortOrder().stream()
+                .findFirst()
+                .map(o -> (o.getDirection() == SortDirection.DESCENDING ? "-" : "") + property(o.getSorted()))
+                .orElse("");
+    }
+
+    /** @param said as {@link #order()} says it; what is no column's is no order */
+    void order(String said) {
+        var down = said.startsWith("-");
+        var wanted = down ? said.substring(1) : said;
+        var by = wide.stream()
+                .filter(c -> c.isSortable() && !wanted.isEmpty() && property(c).equals(wanted))
+                .findFirst();
+        sort(by.map(c -> List.of(new GridSortOrder<>(c, down ? SortDirection.DESCENDING : SortDirection.ASCENDING)))
+                .orElse(List.of()));
+    }
+
+    private static String property(Column<?> column) {
+        return column.getSortOrder(SortDirection.ASCENDING)
+                .map(QuerySortOrder::getSorted)
+                .findFirst()
+                .orElse("");
     }
 
     private static int compare(@Nullable Object a, @Nullable Object b) {

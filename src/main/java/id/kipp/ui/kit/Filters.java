@@ -29,6 +29,8 @@ public final class Filters extends Div {
         void set(String value);
     }
 
+    private static final String ORDER = "urut";
+
     private final Consumer<Map<String, String>> changed;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Button clear = new Button();
@@ -118,6 +120,27 @@ public final class Filters extends Div {
                 else field.clear();
             }
         });
+    }
+
+    /** How the list is sorted stands in the address, too, and in what is saved of it; the list sorts itself. After the last field. */
+    public Filters order(DataGrid<?> grid) {
+        grid.addSortListener(e -> {
+            if (quiet) return;
+            getUI().ifPresent(ui -> remember(ui, values()));
+            following.accept(values());
+        });
+        fields.put(ORDER, new Field() {
+            @Override
+            public String get() {
+                return grid.order();
+            }
+
+            @Override
+            public void set(String value) {
+                if (!value.equals(grid.order())) grid.order(value);
+            }
+        });
+        return this;
     }
 
     /** Buttons and counts beside the fields. */

@@ -1,5 +1,6 @@
 package id.kipp.ui.layout;
 
+import static id.kipp.kernel.Role.ADMINISTRATOR;
 import static id.kipp.kernel.Role.AGENCY;
 import static id.kipp.kernel.Role.EVALUATOR;
 import static id.kipp.kernel.Role.HUB;
@@ -99,6 +100,10 @@ class Addresses implements Links {
             case SHARED_PROBLEM -> first(roles, Map.of(AGENCY, "masalah-bersama/" + id, HUB, "masalah-bersama/" + id));
             case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
             case EXCHANGE -> first(roles, Map.of(AGENCY, "instansi/tanya-jawab"));
+            case PEOPLE ->
+                first(
+                        roles,
+                        Map.of(AGENCY, "instansi/akun", SECRETARIAT, "sekretariat/akun", ADMINISTRATOR, "admin/akun"));
             case EDITION ->
                 first(
                         roles,

@@ -14,6 +14,7 @@ import id.kipp.source.RecordStanding.State;
 import id.kipp.source.Resolving;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Filters;
+import id.kipp.ui.parts.FilterBars;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -43,6 +44,12 @@ final class SourceList extends Div {
                 .choice("keadaan", getTranslation("sources.are"), states);
         addClassName("stack");
         add(filters, place);
+    }
+
+    /** @param list address of the page it stands on */
+    SourceList saving(FilterBars bars, String list) {
+        bars.beside(filters, list);
+        return this;
     }
 
     /** What the address says. */

@@ -23,6 +23,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What other registers tell: taking a file in, and the records that wait for a person. */
@@ -39,9 +40,14 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div place = new Div();
     private final SourceList list;
 
-    SourcesView(Importing importing, Resolving resolving, Institutions institutions, CurrentActor current) {
+    SourcesView(
+            Importing importing,
+            Resolving resolving,
+            Institutions institutions,
+            FilterBars bars,
+            CurrentActor current) {
         this.resolving = resolving;
-        this.list = new SourceList(resolving, institutions, current);
+        this.list = new SourceList(resolving, institutions, current).saving(bars, "register");
         this.current = current;
         place.addClassName("stack");
         var take = new Button(getTranslation("sources.take"), Glyph.UPLOAD.icon(), e -> new SourceDialog(

@@ -96,7 +96,7 @@ public final class HubPlanPart extends Div {
         grid.text(getTranslation("hub.plan-unit"), PlanItem::unit);
         grid.badge(getTranslation("people.state"), this::state);
         grid.cell("", i -> done(plan, i)).setKey("done").setAutoWidth(true).setFlexGrow(0);
-        grid.narrow(i -> new NarrowRow(new Span(i.activity()), new Span(when(i)), state(i)));
+        grid.narrow(i -> new NarrowRow(new Span(i.activity()), new Span(when(i)), state(i), done(plan, i)));
         grid.empty(new EmptyState(getTranslation("hub.plan-none")));
         grid.setItems(plan.items());
         grid.setAllRowsVisible(true);

@@ -53,13 +53,32 @@ final class SavedFilterBar extends Div {
         });
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(getTranslation("parts.filter-forget", one.name()));
-        return new Span(link, away);
+        var rename = new Button(Glyph.EDIT.icon(), e -> rename(one));
+        rename.addThemeVariants(ButtonVariant.TERTIARY);
+        rename.setAriaLabel(getTranslation("parts.filter-rename", one.name()));
+        return new Span(link, rename, away);
     }
 
-    private void ask() {
+    private void rename(OwnFilters.Saved one) {
+        var field = nameField();
+        field.setValue(one.name());
+        new ConfirmAction(getTranslation("parts.filter-rename", one.name()), getTranslation("help.save"))
+                .beside(field)
+                .ask(() -> {
+                    saved.rename(current.get(), list, one.name(), field.getValue());
+                    show();
+                });
+    }
+
+    private TextField nameField() {
         var field = new TextField(getTranslation("parts.filter-name"));
         field.setMaxLength(OwnFilters.NAME_MAX);
         field.setAutofocus(true);
+        return field;
+    }
+
+    private void ask() {
+        var field = nameField();
         new ConfirmAction(getTranslation("parts.filter-save"), getTranslation("help.save"))
                 .says(getTranslation("parts.filter-save-says"))
                 .beside(field)

@@ -38,10 +38,10 @@ public final class TableLinks extends Div {
     public static <T> TableLinks of(String name, DataGrid<T> grid) {
         var columns = grid.said();
         return new TableLinks(name, columns.stream().map(DataGrid.Said::header).toList(), to -> {
-            for (var from = 0; ; from += AT_ONCE) {
-                var page = page(grid, columns, from);
+            var from = 0;
+            for (var page = page(grid, columns, from); !page.isEmpty(); page = page(grid, columns, from)) {
                 for (var row : page) to.row(row);
-                if (page.size() < AT_ONCE) return;
+                from += page.size(); // a list may give fewer at once than it is asked for
             }
         });
     }

@@ -3,11 +3,14 @@ package id.kipp.ui.people;
 import com.vaadin.flow.component.UI;
 import id.kipp.account.Account;
 import id.kipp.account.AccountFilter;
+import id.kipp.account.AccountOrder;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Invitation;
 import id.kipp.account.Invitations;
+import id.kipp.account.Leavings;
 import id.kipp.account.Offices;
+import id.kipp.account.Resignation;
 import id.kipp.account.SecondFactors;
 import id.kipp.agency.Agencies;
 import id.kipp.edition.Editions;
@@ -19,6 +22,7 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -37,6 +41,7 @@ public class AccountActions {
     private final Mails mails;
     private final SecondFactors factors;
     private final Offices offices;
+    private final Leavings leavings;
     private final CurrentActor current;
 
     AccountActions(
@@ -47,6 +52,7 @@ public class AccountActions {
             Mails mails,
             SecondFactors factors,
             Offices offices,
+            Leavings leavings,
             CurrentActor current) {
         this.accounts = accounts;
         this.invitations = invitations;
@@ -55,12 +61,13 @@ public class AccountActions {
         this.mails = mails;
         this.factors = factors;
         this.offices = offices;
+        this.leavings = leavings;
         this.current = current;
     }
 
     /** Three commands, however many lines. */
-    List<PersonRow> page(String words, Set<Role> roles, int offset, int limit) {
-        var people = accounts.page(current.get(), filter(words, roles), offset, limit);
+    List<PersonRow> page(String words, Set<Role> roles, AccountOrder order, int offset, int limit) {
+        var people = accounts.page(current.get(), filter(words, roles), order, offset, limit);
         var names =
                 agencies.names(people.stream().flatMap(a -> a.agency().stream()).collect(Collectors.toSet()));
         var units = agencies.unitNames(
@@ -128,6 +135,11 @@ public class AccountActions {
     void handOver(Account shown, String name, String address) {
         sayInvited(
                 offices.handOver(current.get(), shown, name, address).profile().email());
+    }
+
+    /** Whom somebody who leaves has named. */
+    Optional<Resignation.Successor> successor(Account shown) {
+        return leavings.of(current.get(), shown);
     }
 
     Set<Role> possible(Account shown) {

@@ -33,6 +33,10 @@ final class HandOverDialog extends Dialog {
         });
         var back = new Button(getTranslation("kit.back"), e -> close());
         back.addThemeVariants(ButtonVariant.TERTIARY);
+        people.successor(leaving).ifPresent(next -> {
+            name.setValue(next.name());
+            email.setValue(next.email());
+        });
         add(new Paragraph(getTranslation("people.hand-over-says", leaving.name())), name, email);
         getFooter().add(back, go);
     }

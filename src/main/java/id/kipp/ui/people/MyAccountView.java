@@ -15,7 +15,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
+import id.kipp.account.Leavings;
 import id.kipp.account.Passwords;
+import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Kept;
@@ -36,7 +38,12 @@ public class MyAccountView extends Div implements HasDynamicTitle {
     private final CurrentActor current;
     private final AuthenticationContext session;
 
-    MyAccountView(Accounts accounts, Passwords passwords, CurrentActor current, AuthenticationContext session) {
+    MyAccountView(
+            Accounts accounts,
+            Passwords passwords,
+            Leavings leavings,
+            CurrentActor current,
+            AuthenticationContext session) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.current = current;
@@ -49,6 +56,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
                 password(me),
                 safety(),
                 sessions());
+        if (!me.is(Role.EVALUATOR) && !me.is(Role.PANELIST)) add(new LeavingSection(leavings, current));
     }
 
     @Override

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.Account;
+import id.kipp.account.AccountOrder;
 import id.kipp.account.AccountState;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.DataGrid;
@@ -38,6 +41,7 @@ public final class PeopleList extends Div {
     private final Filters filters;
     private String words = "";
     private Set<Role> chosen;
+    private volatile AccountOrder order = AccountOrder.BY_NAME; // downloads read it outside the page's lock
 
     /** @param roles which kinds of people are listed here */
     public PeopleList(AccountActions people, List<Role> roles) {
@@ -51,6 +55,7 @@ public final class PeopleList extends Div {
         columns();
         grid.empty(new EmptyState(getTranslation("people.none")).hint(getTranslation("people.none-hint")));
         grid.setItems(data());
+        filters.order(grid);
         add(filters, grid);
     }
 
@@ -87,8 +92,9 @@ public final class PeopleList extends Div {
         return new TableLinks("akun", head, to -> {
             var asked = words;
             var of = chosen;
+            var by = order;
             for (int from = 0; ; from += AT_ONCE) {
-                var page = people.page(asked, of, from, AT_ONCE);
+                var page = people.page(asked, of, by, from, AT_ONCE);
                 for (var row : page) {
                     var a = row.account();
                     var roles = a.roles().stream().map(names::get).sorted().collect(Collectors.joining(", "));
@@ -108,12 +114,31 @@ public final class PeopleList extends Div {
 
     private CallbackDataProvider<PersonRow, Void> data() {
         return DataProvider.fromCallbacks(
-                query -> people.page(words, chosen, query.getOffset(), query.getLimit()).stream(),
+                query -> {
+                    order = order(query.getSortOrders());
+                    return people.page(words, chosen, order, query.getOffset(), query.getLimit()).stream();
+                },
                 query -> people.count(words, chosen));
     }
 
+    private static AccountOrder order(List<QuerySortOrder> asked) {
+        return asked.isEmpty()
+                ? AccountOrder.BY_NAME
+                : new AccountOrder(
+                        AccountOrder.By.valueOf(asked.getFirst().getSorted()),
+                        asked.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
     private void columns() {
-        grid.cell(getTranslation("people.name"), this::name).setKey("name").setFlexGrow(2);
+        grid.cell(getTranslation("people.name"), this::open)
+                .setKey("name")
+                .setFlexGrow(2)
+                .setSortProperty(AccountOrder.By.NAME.name());
+        grid.text(
+                        getTranslation("doorway.email"),
+                        row -> row.account().profile().email())
+                .setFlexGrow(2)
+                .setSortProperty(AccountOrder.By.ADDRESS.name());
         grid.text(getTranslation("people.role"), row -> roles(row.account()));
         grid.text(getTranslation("people.works-for"), PersonRow::worksFor).setFlexGrow(2);
         grid.cell(getTranslation("people.state"), row -> badge(row.account()))
@@ -122,13 +147,17 @@ public final class PeopleList extends Div {
         grid.narrow(row -> new NarrowRow(name(row), new Span(row.worksFor()), badge(row.account())));
     }
 
-    private Div name(PersonRow row) {
+    private Button open(PersonRow row) {
         var open = new Button(row.account().name(), e -> new PersonDialog(people, row, this::refresh).open());
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("row-link");
+        return open;
+    }
+
+    private Div name(PersonRow row) {
         var email = new Span(row.account().profile().email());
         email.addClassName("people-email");
-        return new Div(open, email);
+        return new Div(open(row), email);
     }
 
     private String roles(Account account) {

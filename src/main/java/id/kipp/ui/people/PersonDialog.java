@@ -11,6 +11,7 @@ import id.kipp.account.AccountState;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
+import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Toast;
@@ -44,6 +45,15 @@ final class PersonDialog extends Dialog {
                 .add(getTranslation("doorway.email"), shown.profile().email())
                 .add(getTranslation("people.state"), PeopleList.badge(shown));
         if (!row.worksFor().isEmpty()) facts.add(getTranslation("people.works-for"), row.worksFor());
+        if (people.looksAfter(shown) && shown.state() == AccountState.ACTIVE)
+            people.successor(shown)
+                    .ifPresent(next -> facts.add(
+                            getTranslation("people.leaving"),
+                            getTranslation(
+                                    "people.leaving-to",
+                                    next.name(),
+                                    next.email(),
+                                    Dates.here().brief(next.at()))));
         return facts;
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +21,7 @@ import id.kipp.replication.ReplicationState;
 import id.kipp.replication.Replications;
 import id.kipp.report.RenewalBook;
 import id.kipp.ui.kit.DataGrid;
+import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
@@ -39,6 +42,7 @@ import java.util.stream.Stream;
 class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PART = "bagian";
+    private static final String SINCE = "since";
 
     private final Replications replications;
     private final Renewals renewals;
@@ -140,6 +144,12 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.cell(getTranslation("replication.due"), r -> ReplicationWords.due(r.due(), clock))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.cell(
+                        getTranslation("replication.since"),
+                        r -> new Span(Dates.here().brief(r.standing().since())))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setSortProperty(SINCE);
         grid.text(getTranslation("replication.number"), r -> r.id().value())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -150,17 +160,20 @@ class ReplicationsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 ReplicationWords.due(r.due(), clock)));
         grid.empty(new EmptyState(getTranslation("replication.none." + lane))
                 .hint(getTranslation("replication.none-hint." + lane)));
-        grid.setItems(DataProvider.fromCallbacks(
-                q -> page(lane, q.getOffset(), q.getLimit()), q -> Math.toIntExact(count(lane))));
+        grid.setItems(DataProvider.fromCallbacks(q -> page(lane, q), q -> Math.toIntExact(count(lane))));
         return grid;
     }
 
-    private Stream<ReplicationRow> page(Lane lane, int offset, int limit) {
+    /** The latest change first, unless the reader wants it the other way round. */
+    private Stream<ReplicationRow> page(Lane lane, Query<ReplicationRow, Void> asked) {
         var actor = current.get();
+        var oldest = asked.getSortOrders().stream().anyMatch(o -> o.getDirection() == SortDirection.ASCENDING);
+        var from = asked.getOffset();
+        var many = asked.getLimit();
         return switch (lane) {
-            case OWN -> replications.own(actor, offset, limit).stream();
-            case ASKED -> replications.asked(actor, offset, limit).stream();
-            case ALL -> replications.in(actor, sent(), offset, limit).stream();
+            case OWN -> replications.own(actor, oldest, from, many).stream();
+            case ASKED -> replications.asked(actor, oldest, from, many).stream();
+            case ALL -> replications.in(actor, sent(), oldest, from, many).stream();
         };
     }
 

@@ -1,7 +1,8 @@
 package id.kipp.ui.replication;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,13 +11,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import id.kipp.account.CurrentActor;
 import id.kipp.replication.AdaptationCounts;
 import id.kipp.replication.RegionalIndexFile;
 import id.kipp.replication.SpreadOverview;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FactList;
+import id.kipp.ui.kit.FileJob;
+import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
@@ -53,7 +55,9 @@ class SpreadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(getTranslation("spread.none")).hint(getTranslation("spread.none-hint")));
             return;
         }
-        head.actions(download());
+        var place = new FileJob(FILE, getTranslation("spread.index-file"));
+        head.actions(makes(place));
+        add(place);
         lines.forEach(l -> add(line(l)));
         add(new Paragraph(getTranslation("spread.how")));
     }
@@ -63,14 +67,14 @@ class SpreadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("spread.title");
     }
 
-    private Anchor download() {
-        var actor = current.get();
-        DownloadHandler handler = event -> {
-            event.setFileName(FILE);
-            event.setContentType("application/zip");
-            file.write(actor, event.getOutputStream());
-        };
-        return new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation("spread.index-file"));
+    /** Every letter is printed for it, so it is made beside the screen. */
+    private Button makes(FileJob place) {
+        var make = new Button(
+                getTranslation("spread.index-make"),
+                Glyph.DOWNLOAD.icon(),
+                e -> place.make(current.get(), getTranslation("spread.index-working"), file::made));
+        make.addThemeVariants(ButtonVariant.PRIMARY);
+        return make;
     }
 
     private Section line(SpreadOverview.Line line) {

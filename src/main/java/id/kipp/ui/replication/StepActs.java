@@ -45,10 +45,12 @@ final class StepActs extends Div {
     record Acting(Set<ReplicationStep> mine, Set<Party> parties) {}
 
     private void fill(Set<ReplicationStep> mine, Set<Party> parties) {
-        if (mine.contains(ReplicationStep.ACCEPT))
+        var now = clock.instant();
+        var answers = parties.contains(Party.OWNER) || one.areOwnersSilent(now);
+        if (answers && mine.contains(ReplicationStep.ACCEPT))
             act(parties.contains(Party.OWNER) ? "accept" : "accept-for-owner", s -> services.owning()
                     .accept(actor(), one, s));
-        if (mine.contains(ReplicationStep.DECLINE))
+        if (answers && mine.contains(ReplicationStep.DECLINE))
             act("decline", s -> services.owning().decline(actor(), one, s));
         if (mine.contains(ReplicationStep.LEARN)) learn();
         if (mine.contains(ReplicationStep.AGREE)) agree();
@@ -59,15 +61,16 @@ final class StepActs extends Div {
             act("commit", s -> services.guarding().commit(actor(), one, s));
         if (mine.contains(ReplicationStep.START))
             act("start", s -> services.carrying().start(actor(), one, s));
-        if (mine.contains(ReplicationStep.COMPLETE))
+        if (mine.contains(ReplicationStep.COMPLETE) && one.isAllDone())
             act("complete", s -> services.carrying().complete(actor(), one, s));
         if (mine.contains(ReplicationStep.PAUSE)) pause();
         if (mine.contains(ReplicationStep.RESUME))
             act("resume", s -> services.carrying().resume(actor(), one, s));
         if (mine.contains(ReplicationStep.CANCEL))
             act("cancel", s -> services.carrying().cancel(actor(), one, s));
-        if (visits(mine)) visit();
-        if (mine.contains(ReplicationStep.VERIFY))
+        var looks = !one.about().concerns(actor()); // nobody looks after their own institution
+        if (looks && visits(mine)) visit();
+        if (looks && mine.contains(ReplicationStep.VERIFY) && one.wasSeenDone(now))
             act("verify", s -> services.guarding().verify(actor(), one, s));
         if (mine.contains(ReplicationStep.CERTIFY)) certify();
         if (mine.contains(ReplicationStep.SUSTAIN))

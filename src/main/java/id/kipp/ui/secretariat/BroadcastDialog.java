@@ -12,8 +12,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.CurrentActor;
 import id.kipp.agency.AgencyKind;
+import id.kipp.edition.Category;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.edition.Group;
 import id.kipp.help.BroadcastText;
 import id.kipp.help.Broadcasts;
 import id.kipp.help.Whom;
@@ -42,6 +44,10 @@ final class BroadcastDialog extends Dialog {
             choice("secretariat.cluster", Arrays.asList(AgencyKind.values()), k -> getTranslation(k.key()));
     private final Select<Province> province =
             choice("incentive.province", Arrays.asList(Province.values()), Province::label);
+    private final Select<Group> group =
+            choice("broadcast.group", List.of(), g -> g.label().in(getLocale()));
+    private final Select<Category> category =
+            choice("broadcast.category", List.of(), c -> c.label().in(getLocale()));
     private final TextField subject = new TextField(getTranslation("broadcast.subject"));
     private final TextArea text = new TextArea(getTranslation("broadcast.text"));
     private final Div preview = new Div();
@@ -74,7 +80,7 @@ final class BroadcastDialog extends Dialog {
         subject.setWidthFull();
         text.setWidthFull();
         preview.getElement().setAttribute("role", "status");
-        add(new FormLayout(kind, edition, part, cluster, province), subject, text, preview);
+        add(new FormLayout(kind, edition, part, group, category, cluster, province), subject, text, preview);
         var look = new Button(getTranslation("broadcast.preview"));
         Attempt.onClick(look, this::look);
         ask.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,9 +91,12 @@ final class BroadcastDialog extends Dialog {
             then.run();
             Toast.done(getTranslation("broadcast.asked-done"));
         });
-        for (var field : List.of(kind, edition, part, cluster, province)) field.addValueChangeListener(e -> changed());
+        edition.addValueChangeListener(e -> ofEdition());
+        for (var field : List.of(kind, edition, part, group, category, cluster, province))
+            field.addValueChangeListener(e -> changed());
         subject.addValueChangeListener(e -> changed());
         text.addValueChangeListener(e -> changed());
+        ofEdition();
         changed();
         getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), look, ask);
     }
@@ -96,9 +105,20 @@ final class BroadcastDialog extends Dialog {
     private void changed() {
         preview.removeAll();
         ask.setEnabled(false);
-        var judges = kind.getValue().judges();
-        part.setVisible(!judges && edition.getValue() != null);
-        cluster.setVisible(!judges);
+        var whom = kind.getValue();
+        var inEdition = edition.getValue() != null;
+        edition.setVisible(whom.competes());
+        part.setVisible(whom.applies() && inEdition);
+        group.setVisible(whom.applies() && inEdition);
+        category.setVisible(whom.competes() && inEdition);
+        cluster.setVisible(!whom.judges());
+    }
+
+    /** Groups and categories are its own. */
+    private void ofEdition() {
+        var of = edition.getValue();
+        group.setItems(of == null ? List.of() : of.constitution().groups());
+        category.setItems(of == null ? List.of() : of.constitution().categories());
     }
 
     private void look() {
@@ -116,14 +136,17 @@ final class BroadcastDialog extends Dialog {
     }
 
     private Whom whom() {
-        var judges = kind.getValue().judges();
-        var of = edition.getValue();
+        var whom = kind.getValue();
+        var of = whom.competes() ? edition.getValue() : null;
+        var inGroup = whom.applies() && of != null ? group.getValue() : null;
+        var inCategory = of != null ? category.getValue() : null;
         return new Whom(
-                kind.getValue(),
+                whom,
                 of == null ? null : of.id(),
-                judges || of == null ? Whom.Part.ANY : part.getValue(),
-                judges ? null : cluster.getValue(),
-                province.getValue());
+                whom.applies() && of != null ? part.getValue() : Whom.Part.ANY,
+                whom.judges() ? null : cluster.getValue(),
+                province.getValue(),
+                Whom.Choice.of(inGroup == null ? "" : inGroup.key(), inCategory == null ? "" : inCategory.key()));
     }
 
     private <T> Select<T> choice(String label, List<T> items, Function<T, String> name) {

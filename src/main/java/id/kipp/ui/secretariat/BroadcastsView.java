@@ -42,12 +42,14 @@ class BroadcastsView extends Div implements HasDynamicTitle {
 
     private final Broadcasts broadcasts;
     private final CurrentActor current;
+    private final Editions editions;
     private final DataGrid<Broadcast> grid = new DataGrid<>(getTranslation("broadcast.title"));
     private Map<AccountId, String> names = Map.of();
 
     BroadcastsView(Broadcasts broadcasts, Editions editions, Accounts accounts, CurrentActor current) {
         this.broadcasts = broadcasts;
         this.current = current;
+        this.editions = editions;
         addClassName("list-view");
         var fresh = new Button(getTranslation("broadcast.write"), Glyph.PLUS.icon(), e -> new BroadcastDialog(
                         broadcasts, editions, current, () -> grid.getDataProvider()
@@ -119,7 +121,7 @@ class BroadcastsView extends Div implements HasDynamicTitle {
         dialog.addClassName("ask");
         dialog.setHeaderTitle(b.message().subject());
         dialog.add(
-                new Span(getTranslation("broadcast.kind." + b.whom().kind())),
+                new Span(WhomWords.of(b.whom(), editions)),
                 new Prose(b.message().text()));
         dialog.getFooter().add(new Button(getTranslation("kit.close"), e -> dialog.close()));
         if (b.state() == Broadcast.State.WAITING)

@@ -14,6 +14,7 @@ import id.kipp.ui.kit.Filters;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
+import id.kipp.ui.parts.FilterBars;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
@@ -32,10 +33,11 @@ class InstitutionsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div place = new Div();
     private String words = "";
 
-    InstitutionsView(Institutions institutions, CurrentActor current) {
+    InstitutionsView(Institutions institutions, FilterBars bars, CurrentActor current) {
         this.institutions = institutions;
         this.current = current;
         this.filters = new Filters(this::filter).search("cari", getTranslation("institutions.search"));
+        bars.beside(filters, "sekretariat/lembaga");
         addClassName("stack");
         place.addClassName("stack");
         add(new PageHead(getPageTitle()).expects(getTranslation("institutions.says")), filters, place);

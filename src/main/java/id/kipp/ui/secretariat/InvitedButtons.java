@@ -16,6 +16,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Group;
 import id.kipp.replication.InvitedEntries;
 import id.kipp.ui.kit.Attempt;
+import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.Wording;
@@ -85,13 +86,35 @@ final class InvitedButtons extends Div {
         var group = group();
         var dialog = dialog("invited.fill");
         dialog.add(new Paragraph(getTranslation("invited.fill-says")), from, to, group);
-        verb(dialog, "invited.fill", () -> {
-            if (from.getValue() == null || to.getValue() == null) return;
-            var came =
-                    invited.fill(current.get(), edition.id(), group.getValue().key(), from.getValue(), to.getValue());
-            close(dialog, getTranslation("invited.filled", Numbers.here().whole(came)));
+        dialog.addOpenedChangeListener(e -> {
+            if (!e.isOpened()) again.run(); // whatever came until then
         });
+        var place = new Div();
+        dialog.add(place);
+        var verb = new Button(getTranslation("invited.fill"));
+        verb.addThemeVariants(ButtonVariant.PRIMARY);
+        verb.setDisableOnClick(true); // until the job is over, not until it has begun
+        verb.addClickListener(e -> {
+            if (from.getValue() == null || to.getValue() == null) verb.setEnabled(true);
+            else place.add(filling(dialog, verb, group.getValue().key(), from.getValue(), to.getValue()));
+        });
+        dialog.getFooter().add(new Button(getTranslation("kit.close"), e -> dialog.close()), verb);
         return dialog;
+    }
+
+    /** Leaving the dialog ends it; what came until then stays, and the rest comes when it is asked again. */
+    private LongJob<Integer> filling(Dialog dialog, Button verb, String group, int from, int to) {
+        var actor = current.get();
+        var says = getTranslation("invited.filling");
+        var job = new LongJob<Integer>(
+                says,
+                progress -> invited.fill(actor, edition.id(), group, from, to, share -> progress.at(share, says)),
+                came -> {
+                    dialog.close();
+                    Toast.done(getTranslation("invited.filled", Numbers.here().whole(came)));
+                });
+        job.addDetachListener(e -> verb.setEnabled(true)); // cancelled or turned down: what is missing can come then
+        return job;
     }
 
     private Select<Group> group() {

@@ -20,6 +20,7 @@ import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.PageEnds;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
@@ -29,6 +30,7 @@ import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /** The fixed list of a programme by invitation: the innovations that are asked how they stand, by institution. */
 @Route("sekretariat/undangan")
@@ -85,11 +87,21 @@ class InvitedEntriesView extends EditionPage {
         grid.cell("", i -> withdraw(i, again)).setAutoWidth(true).setFlexGrow(0);
         grid.narrow(i ->
                 new NarrowRow(new Span(i.of().title()), new Span(i.of().agencyName()), withdraw(i, again), new Span()));
-        grid.empty(new EmptyState(getTranslation("invited.empty")).hint(getTranslation("invited.empty-hint")));
-        grid.setItems(DataProvider.fromCallbacks(
-                q -> invited.page(current.get(), edition.id(), q.getOffset(), q.getLimit()).stream(),
-                q -> (int) invited.size(current.get(), edition.id()).innovations()));
+        grid.empty(new EmptyState(getTranslation("invited.empty"))
+                .hint(getTranslation("invited.empty-hint")));
+        var ends = new PageEnds<InvitedEntry>();
+        grid.setItems(DataProvider.fromCallbacks(q -> page(ends, edition, q.getOffset(), q.getLimit()).stream(), q ->
+                (int) invited.size(current.get(), edition.id()).innovations()));
         return grid;
+    }
+
+    private List<InvitedEntry> page(PageEnds<InvitedEntry> ends, Edition edition, int offset, int limit) {
+        var me = current.get();
+        return ends.read(
+                offset,
+                limit,
+                (from, most) -> invited.page(me, edition.id(), from, most),
+                (last, beyond, most) -> invited.after(me, last, beyond, most));
     }
 
     private static String group(Edition edition, InvitedEntry one) {

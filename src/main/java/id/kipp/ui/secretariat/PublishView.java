@@ -13,6 +13,7 @@ import id.kipp.catalogue.Publishing;
 import id.kipp.catalogue.Publishing.Candidate;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
+import id.kipp.proposal.EntryOrder;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
@@ -48,16 +49,25 @@ class PublishView extends EditionPage {
         place.removeAll();
         var grid = new DataGrid<Candidate>(getPageTitle());
         grid.text(getTranslation("secretariat.title"), c -> c.finalist().title())
-                .setFlexGrow(3);
+                .setFlexGrow(3)
+                .setSortProperty(EntryOrder.By.TITLE.name());
         grid.text(getTranslation("secretariat.agency"), c -> c.finalist().agency())
-                .setFlexGrow(2);
+                .setFlexGrow(2)
+                .setSortProperty(EntryOrder.By.AGENCY.name());
         grid.badge(getTranslation("secretariat.state"), this::state);
         grid.cell("", c -> edit(place, edition, c));
         grid.narrow(c -> new Div(
                 new Span(c.finalist().title()), new Span(c.finalist().agency()), state(c), edit(place, edition, c)));
         grid.empty(new EmptyState(getTranslation("publish.none")));
         grid.setItems(DataProvider.fromCallbacks(
-                q -> publishing.candidates(current.get(), edition.id(), q.getOffset(), q.getLimit()).stream(),
+                q -> publishing
+                        .candidates(
+                                current.get(),
+                                edition.id(),
+                                AskedOrder.of(q.getSortOrders()),
+                                q.getOffset(),
+                                q.getLimit())
+                        .stream(),
                 q -> publishing.countCandidates(current.get(), edition.id())));
         place.add(grid.counted("secretariat.count"), TableLinks.of("terbitkan", grid), grid);
     }

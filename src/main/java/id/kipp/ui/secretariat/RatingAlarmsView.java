@@ -10,6 +10,7 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.judging.RatingAlarms;
+import id.kipp.judging.RatingComments;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
@@ -27,7 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 
-/** Where too many ratings of the public came from one network: whether they count is decided here. */
+/** Where too many ratings of the public came from one network: whether they count is decided here; and comments that nobody has read. */
 @Route("sekretariat/penilaian-masyarakat")
 @Menu(title = "rating-alarm.title", icon = "shield-check", order = 46)
 @InPhase(Phase.JUDGE)
@@ -38,11 +39,14 @@ class RatingAlarmsView extends EditionPage {
     private static final int SHOWN = 200;
 
     private final RatingAlarms alarms;
+    private final RatingComments comments;
     private final CurrentActor current;
 
-    RatingAlarmsView(RatingAlarms alarms, CurrentActor current, Editions editions, Clock clock) {
+    RatingAlarmsView(
+            RatingAlarms alarms, RatingComments comments, CurrentActor current, Editions editions, Clock clock) {
         super("rating-alarm.title", "rating-alarm.says", Steps::judging, editions, clock);
         this.alarms = alarms;
+        this.comments = comments;
         this.current = current;
     }
 
@@ -68,7 +72,10 @@ class RatingAlarmsView extends EditionPage {
                 decide(r, () -> show(grid, edition))));
         grid.empty(new EmptyState(getTranslation("rating-alarm.none")));
         show(grid, edition);
-        place.add(TableLinks.of("peringatan-penilaian-" + edition.id().value(), grid), grid);
+        place.add(
+                TableLinks.of("peringatan-penilaian-" + edition.id().value(), grid),
+                grid,
+                new CommentsPart(comments, current, edition.id()));
     }
 
     private void show(DataGrid<RatingAlarms.Row> grid, Edition edition) {

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.QuerySortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,7 +46,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,6 +114,7 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Map.of("saya", getTranslation("secretariat.asked")))
                 .choice("kelompok", getTranslation("secretariat.group"), groups(edition))
                 .choice("klaster", getTranslation("secretariat.cluster"), clusters())
+                .order(grid)
                 .beside(grid.counted("secretariat.count"), links(edition));
         var next = new Button(getTranslation("secretariat.screen-next"), Glyph.NEXT.icon(), e -> openNext(edition));
         next.addThemeVariants(ButtonVariant.PRIMARY);
@@ -171,21 +169,13 @@ class ScreeningListView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .hint(getTranslation("secretariat.no-entries-hint")));
         grid.setItems(DataProvider.fromCallbacks(
                 q -> {
-                    order = order(q.getSortOrders());
+                    order = AskedOrder.of(q.getSortOrders());
                     return entries
                             .page(current.get(), edition.id(), filter, order, q.getOffset(), q.getLimit())
                             .stream();
                 },
                 q -> entries.count(current.get(), edition.id(), filter)));
         return grid;
-    }
-
-    private static EntryOrder order(List<QuerySortOrder> asked) {
-        return asked.isEmpty()
-                ? EntryOrder.BY_NUMBER
-                : new EntryOrder(
-                        EntryOrder.By.valueOf(asked.getFirst().getSorted()),
-                        asked.getFirst().getDirection() == SortDirection.DESCENDING);
     }
 
     /** The list as it is narrowed and sorted now, whole; the words are looked up here, where the reader's language is known. */

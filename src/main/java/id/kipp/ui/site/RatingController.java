@@ -78,8 +78,7 @@ class RatingController {
                     subject,
                     fields.address(),
                     fields.code(),
-                    fields.relation(),
-                    fields.lines(what));
+                    fields.opinion(what));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.ui.hub;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +31,7 @@ import id.kipp.hub.HubRegister;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
+import id.kipp.library.Library;
 import id.kipp.ui.UiTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +93,31 @@ class HubDeskTest extends UiTest {
         signIn(anAccount(Role.HUB).id("koordinator-74").agency(agency).build());
         UI.getCurrent().navigate("meja");
         assertThat(_get(H1.class).getText()).isEqualTo("Replikasi di wilayah");
+    }
+
+    @Test
+    void a_coordinator_writes_a_page_of_the_library_and_the_secretariat_shows_it() {
+        designate("73");
+        signIn(anAccount(Role.HUB)
+                .id("koordinator-73")
+                .agency(new AgencyId("pemerintah-provinsi-sulawesi-selatan"))
+                .build());
+        UI.getCurrent().navigate("meja-hub/pustaka");
+        _click(button("Tulis halaman pustaka"));
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class, f -> f.withLabel("Judul")), "Kabar phinisi");
+        _setValue(_get(dialog, TextArea.class, f -> f.withLabel("Ringkasan")), "Berlayar.");
+        _setValue(_get(dialog, TextArea.class, f -> f.withLabel("Isi")), "Isi.");
+        _setValue(_get(dialog, DatePicker.class), LocalDate.of(2020, 3, 4));
+        _click(inDialog("Simpan"));
+        var library = bean(Library.class);
+        assertThat(library.search("phinisi", null, 0, 1).total()).isZero();
+        signIn(anAccount(Role.SECRETARIAT).build());
+        UI.getCurrent().navigate("sekretariat/pustaka");
+        _click((Button) _getCellComponent(_get(Grid.class), 0, "away"));
+        assertThat(library.search("phinisi", null, 0, 1).cards())
+                .singleElement()
+                .satisfies(c -> assertThat(c.row().hub()).isNotNull());
     }
 
     private static Account coordinator() {

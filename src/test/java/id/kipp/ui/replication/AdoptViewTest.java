@@ -75,7 +75,7 @@ class AdoptViewTest extends UiTest {
     }
 
     private ReplicationRow own() {
-        return bean(Replications.class).own(world.adoptersAdmin, 0, 1).getFirst();
+        return bean(Replications.class).own(world.adoptersAdmin, false, 0, 1).getFirst();
     }
 
     private void signInFor(Agency agency) {

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.account.Account;
 import id.kipp.account.AccountFilter;
 import id.kipp.account.Accounts;
@@ -48,6 +51,22 @@ class ParticipantsViewTest extends UiTest {
             assertThat(a.profile().institution()).isEqualTo("Universitas Airlangga");
             assertThat(a.profile().province()).isEqualTo(Province.JAWA_TIMUR);
         });
+    }
+
+    @Test
+    void how_the_list_is_sorted_stands_in_its_address_and_comes_back_by_it() {
+        var ui = UI.getCurrent();
+        ui.navigate("sekretariat");
+        ui.navigate("sekretariat/akun", QueryParameters.fromString("urut=-ADDRESS"));
+        @SuppressWarnings("unchecked")
+        Grid<Object> list = _get(Grid.class);
+        assertThat(list.getSortOrder()).singleElement().satisfies(o -> {
+            assertThat(o.getDirection()).isEqualTo(SortDirection.DESCENDING);
+            assertThat(o.getSorted()).isSameAs(list.getColumns().get(1));
+        });
+        ui.navigate("sekretariat");
+        ui.navigate("sekretariat/akun", QueryParameters.fromString("urut=TIDAK_ADA"));
+        assertThat(_get(Grid.class).getSortOrder()).isEmpty();
     }
 
     @Test

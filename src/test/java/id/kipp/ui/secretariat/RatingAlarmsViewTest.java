@@ -1,16 +1,27 @@
 package id.kipp.ui.secretariat;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.Competition;
 import id.kipp.account.Actors;
 import id.kipp.judging.Line;
+import id.kipp.judging.PublicOpinion;
 import id.kipp.judging.PublicRatings;
 import id.kipp.judging.PublicRound;
+import id.kipp.judging.Rateable;
 import id.kipp.judging.Rater;
 import id.kipp.judging.RatingAlarms;
+import id.kipp.judging.RatingComments;
 import id.kipp.judging.Scores;
 import id.kipp.kernel.Score;
 import id.kipp.mail.KeptSecrets;
@@ -53,6 +64,39 @@ class RatingAlarmsViewTest extends DeskTest {
                 .isZero();
     }
 
+    @Test
+    void a_comment_is_shown_once_somebody_has_read_it() {
+        rate("198.51.100.1");
+        list();
+        assertThat(page()).contains("Antrean lebih pendek.");
+        _click(_get(Button.class, b -> b.withText("Tampilkan")));
+        assertThat(page()).contains("Tidak ada komentar yang menunggu");
+        assertThat(bean(RatingComments.class).shown(PublicRound.KEY, finalist))
+                .containsExactly("Antrean lebih pendek.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_form_from_a_service_desk_is_written_down_once() {
+        signIn(competition.secretary);
+        UI.getCurrent().navigate("penilaian-terbantu");
+        ComboBox<Rateable> which = _get(ComboBox.class);
+        _setValue(
+                which,
+                which.getListDataView()
+                        .getItems()
+                        .filter(r -> r.subject().equals(finalist))
+                        .findFirst()
+                        .orElseThrow());
+        for (var time = 1; time <= 2; time++) {
+            _setValue(_get(TextField.class, f -> f.withLabel("Nomor formulir")), "F-7");
+            for (RadioButtonGroup<Object> group : _find(RadioButtonGroup.class))
+                _setValue(group, group.getListDataView().getItem(0));
+            _click(_get(Button.class, b -> b.withText("Simpan penilaian")));
+        }
+        assertThat(bean(Scores.class).sealed(PublicRound.KEY, finalist)).hasSize(1);
+    }
+
     private void list() {
         signIn(competition.secretary);
         open("sekretariat/penilaian-masyarakat", competition);
@@ -77,7 +121,6 @@ class RatingAlarmsViewTest extends DeskTest {
                 finalist,
                 address,
                 KeptSecrets.to(address, context),
-                Rater.Relation.USER,
-                List.copyOf(lines));
+                new PublicOpinion(Rater.Relation.USER, List.copyOf(lines), "Antrean lebih pendek."));
     }
 }

@@ -1,4 +1,4 @@
-package id.kipp.ui.secretariat;
+package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

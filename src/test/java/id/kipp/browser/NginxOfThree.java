@@ -5,16 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Set as {@code operations.md} shows for several servers. */
-final class NginxOfTwo extends Nginx {
+final class NginxOfThree extends Nginx {
 
-    NginxOfTwo(Path program, Path folder, int one, int another) throws Exception {
-        super(program, folder, one, another);
+    NginxOfThree(Path program, Path folder, int one, int another, int third) throws Exception {
+        super(program, folder, one, another, third);
     }
 
     @Override
     String configuration(String shown, int... applications) {
-        var several = put(several(), "10.0.0.11:8080", "127.0.0.1:" + applications[0]);
-        several = put(several, "10.0.0.12:8080", "127.0.0.1:" + applications[1]);
+        var several = several();
+        for (var i = 0; i < applications.length; i++)
+            several = put(several, "10.0.0.1" + (i + 1) + ":8080", "127.0.0.1:" + applications[i]);
         return configuration(several + put(shown, "http://127.0.0.1:8080;", "http://$kipp;"));
     }
 
