@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,8 @@ public class Archive {
 
     /** By which it knows a folder of its own. */
     static final String MARKER = ".kipp-situs";
+
+    private static final int TOLD_EVERY = 100;
 
     private final Pages pages;
     private final CatalogueIndex index;
@@ -42,10 +45,11 @@ public class Archive {
     /**
      * Written beside the folder and then put in its place, whole or not at all.
      *
+     * @param goesOn told now and then how many files there are; whether to write more
      * @throws Refusal {@code site.folder-taken} where something lies there that this did not write, {@code
-     *     site.folder-unwritable}
+     *     site.folder-unwritable}, {@code site.stopped} where it does not go on, and then nothing is left of it
      */
-    public Written write(Path out) {
+    public Written write(Path out, IntPredicate goesOn) {
         var folder = out.toAbsolutePath().normalize();
         requireOurs(folder);
         index.fill();
@@ -53,7 +57,7 @@ public class Archive {
             var parent = Files.createDirectories(folder.getParent());
             var fresh = Files.createTempDirectory(parent, ".kipp-situs-");
             try {
-                var written = new Writing(fresh).all();
+                var written = new Writing(fresh, goesOn).all();
                 Files.writeString(fresh.resolve(MARKER), "");
                 replace(folder, fresh);
                 return written;
@@ -90,18 +94,21 @@ public class Archive {
     private final class Writing {
 
         private final Path folder;
+        private final IntPredicate goesOn;
         private final ArrayDeque<String> ahead = new ArrayDeque<>(List.of("/", "/en"));
         private final HashSet<String> known = new HashSet<>(ahead);
         private int made;
         private int files;
         private long bytes;
 
-        Writing(Path folder) {
+        Writing(Path folder, IntPredicate goesOn) {
             this.folder = folder;
+            this.goesOn = goesOn;
         }
 
         Written all() throws IOException {
             while (!ahead.isEmpty()) {
+                if (files % TOLD_EVERY == 0 && !goesOn.test(files)) throw new Refusal(SiteRefusal.STOPPED);
                 var address = ahead.removeFirst();
                 var served = page(address);
                 if (served.type().equals(Served.HTML)) made++;

@@ -6,7 +6,8 @@ import id.kipp.kernel.Refusal;
 public enum SiteRefusal implements Refusal.Reason {
     FOLDER_TAKEN("site.folder-taken"),
     FOLDER_UNWRITABLE("site.folder-unwritable"),
-    FORM_OLD("site.form-old");
+    FORM_OLD("site.form-old"),
+    STOPPED("site.stopped");
 
     private final String key;
 

@@ -186,7 +186,7 @@ class ReplicationJourneyIT {
 
     private void theArchiveKeepsIt() throws IOException {
         var out = folder.resolve("situs");
-        site.beans().getBean(Archive.class).write(out);
+        site.beans().getBean(Archive.class).write(out, n -> true);
         var page = out.resolve("katalog").resolve(world.original.value()).resolve("index.html");
         assertThat(Files.readString(page)).contains(NAME, world.adopter.name(), "terverifikasi");
         assertThat(Files.readString(out.resolve("sebaran").resolve("index.html")))

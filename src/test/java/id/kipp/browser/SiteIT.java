@@ -50,6 +50,15 @@ class SiteIT {
     }
 
     @Nested
+    @Order(1)
+    class Asked extends PublicData {
+
+        Asked() {
+            super(demo);
+        }
+    }
+
+    @Nested
     @Order(2)
     class Inside extends DeskPages {
 

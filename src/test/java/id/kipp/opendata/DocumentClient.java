@@ -12,21 +12,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows nothing but the OpenAPI document: asks what it says can be asked, and holds every answer against its schema. */
-final class DocumentClient {
+public final class DocumentClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Function<DataQuestion, DataAnswer> server;
     private final JsonNode document;
-    final List<String> read = new ArrayList<>();
-    final List<String> faults = new ArrayList<>();
+    private final String limit;
+    public final List<String> read = new ArrayList<>();
+    public final List<String> faults = new ArrayList<>();
 
     DocumentClient(Function<DataQuestion, DataAnswer> server) {
+        this(server, 2);
+    }
+
+    /** @param limit how many of a list are asked for at once */
+    public DocumentClient(Function<DataQuestion, DataAnswer> server, int limit) {
+        this.limit = Integer.toString(limit);
         this.server = server;
         this.document = JSON.readTree(text(server.apply(asked("/openapi.json", Map.of(), ""))));
     }
 
-    static DataQuestion asked(String path, Map<String, String> parameters, String accept) {
+    public static DataQuestion asked(String path, Map<String, String> parameters, String accept) {
         return new DataQuestion(path, parameters, accept, "https://uji.example");
     }
 
@@ -41,7 +48,7 @@ final class DocumentClient {
     }
 
     /** Every address of the document, list by list to its end, and every innovation they name. */
-    void readAll() {
+    public void readAll() {
         for (var path : document.get("paths").propertyNames()) {
             if (path.contains("{") || path.equals("/openapi.json")) continue;
             if (hasParameter(path, "cursor")) list(path);
@@ -49,7 +56,7 @@ final class DocumentClient {
         }
     }
 
-    JsonNode ask(String template, String path, Map<String, String> parameters) {
+    public JsonNode ask(String template, String path, Map<String, String> parameters) {
         var answer = server.apply(asked(path, parameters, "application/json"));
         var text = text(answer);
         read.add(text);
@@ -71,13 +78,13 @@ final class DocumentClient {
     }
 
     private void list(String path) {
-        var parameters = Map.of("limit", "2");
+        var parameters = Map.of("limit", limit);
         for (var page = ask(path, path, parameters); ; page = ask(path, path, parameters)) {
             for (var item : page.get("items"))
                 if (item.has("number") && document.get("paths").has(path + "/{number}"))
                     one(path + "/{number}", path + "/" + item.get("number").asString());
             if (page.get("next").isNull()) return;
-            parameters = Map.of("limit", "2", "cursor", page.get("next").asString());
+            parameters = Map.of("limit", limit, "cursor", page.get("next").asString());
         }
     }
 

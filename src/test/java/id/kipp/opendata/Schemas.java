@@ -81,6 +81,7 @@ record Schemas(JsonNode document, List<String> faults) {
         return switch (types.asString()) {
             case "string" -> value.isString();
             case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
             case "boolean" -> value.isBoolean();
             case "array" -> value.isArray();
             case "object" -> value.isObject();

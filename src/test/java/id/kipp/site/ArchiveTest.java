@@ -52,7 +52,7 @@ class ArchiveTest extends SiteTesting {
         book = bean(Library.class).write(competition.secretary, told);
         settle();
         site = folder.resolve("situs");
-        written = bean(Archive.class).write(site);
+        written = bean(Archive.class).write(site, n -> true);
     }
 
     @Test
@@ -137,15 +137,27 @@ class ArchiveTest extends SiteTesting {
     }
 
     @Test
+    void whoever_breaks_it_off_has_the_archive_from_before_and_nothing_beside_it() throws Exception {
+        var place = Files.createDirectories(site.resolveSibling("tengah"));
+        var out = place.resolve("situs");
+        assertThatThrownBy(() -> bean(Archive.class).write(out, files -> files < 100))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.is(SiteRefusal.STOPPED))
+                        .isTrue());
+        try (var left = Files.list(place)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void a_folder_of_its_own_is_written_anew_and_another_one_never() throws Exception {
         Files.writeString(site.resolve("lama.html"), "lama");
-        bean(Archive.class).write(site);
+        bean(Archive.class).write(site, n -> true);
         assertThat(site.resolve("lama.html")).doesNotExist();
         assertThat(site.resolve("index.html")).exists();
         assertThat(site.resolve("katalog/" + entry.id().value() + ".pdf")).exists();
         var other = Files.createDirectories(folder.resolve("lain"));
         Files.writeString(other.resolve("surat.txt"), "penting");
-        assertThatThrownBy(() -> bean(Archive.class).write(other))
+        assertThatThrownBy(() -> bean(Archive.class).write(other, n -> true))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("site.folder-taken"));
         assertThat(other.resolve("surat.txt")).hasContent("penting");
         try (var beside = Files.list(folder)) {
@@ -156,7 +168,7 @@ class ArchiveTest extends SiteTesting {
     @Test
     void where_nothing_can_be_written_it_says_so() throws IOException {
         var file = Files.writeString(folder.resolve("berkas"), "bukan folder");
-        assertThatThrownBy(() -> bean(Archive.class).write(file.resolve("situs")))
+        assertThatThrownBy(() -> bean(Archive.class).write(file.resolve("situs"), n -> true))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("site.folder-unwritable"));
     }
 }
