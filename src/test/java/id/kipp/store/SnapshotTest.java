@@ -70,7 +70,11 @@ class SnapshotTest {
     }
 
     private List<Integer> ids(String name) {
-        return things(name).find().map(d -> d.getInteger("_id")).into(new ArrayList<>());
+        return things(name)
+                .find()
+                .sort(new Document("_id", 1))
+                .map(d -> d.getInteger("_id"))
+                .into(new ArrayList<>());
     }
 
     private MongoCollection<Document> things(String name) {
