@@ -106,7 +106,8 @@ class EveryComponentCountsTest {
             Map.entry("Draft", "a working copy; what is judged is the Revision"),
             Map.entry("Factors", "a person's own secrets; its lines say that one was added or taken away"),
             Map.entry(
-                    "Leaving", "names a person, which must be erasable; its lines say that it was begun or taken back"),
+                    "Resignation",
+                    "names a person, which must be erasable; its lines say that it was begun or taken back"),
             Map.entry("OwnFilters", "how somebody likes to see lists; nothing follows from it"),
             Map.entry(
                     "RemarkSheet",
