@@ -131,10 +131,7 @@ final class LastHour {
         if (plan.acts() > 0) endure(all);
         var before = acts();
         rush(all, address);
-        said(
-                "heap: %.1f MB more after %d acts than before them",
-                (heap() - open) / 1048576.0,
-                acts() - before);
+        said("heap: %.1f MB more after %d acts than before them", (heap() - open) / 1048576.0, acts() - before);
         if (plan.people() > 0) extend(all);
         settle(all);
     }

@@ -75,8 +75,7 @@ final class Barriers {
 
     /** A page keeps axe for the screens it shows one after the other: reading it takes as long as looking. */
     @SuppressWarnings("unchecked")
-    private static List<String> found(
-            Page page, List<String> bad, List<String> without, List<String> besides) {
+    private static List<String> found(Page page, List<String> bad, List<String> without, List<String> besides) {
         if (!(boolean) page.evaluate("() => typeof axe === 'object'")) page.evaluate(AXE);
         return (List<String>) page.evaluate(RUN, List.of(bad, without, besides));
     }

@@ -87,8 +87,7 @@ class InvitedEntriesView extends EditionPage {
         grid.cell("", i -> withdraw(i, again)).setAutoWidth(true).setFlexGrow(0);
         grid.narrow(i ->
                 new NarrowRow(new Span(i.of().title()), new Span(i.of().agencyName()), withdraw(i, again), new Span()));
-        grid.empty(new EmptyState(getTranslation("invited.empty"))
-                .hint(getTranslation("invited.empty-hint")));
+        grid.empty(new EmptyState(getTranslation("invited.empty")).hint(getTranslation("invited.empty-hint")));
         var ends = new PageEnds<InvitedEntry>();
         grid.setItems(DataProvider.fromCallbacks(q -> page(ends, edition, q.getOffset(), q.getLimit()).stream(), q ->
                 (int) invited.size(current.get(), edition.id()).innovations()));
