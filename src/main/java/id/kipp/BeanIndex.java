@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +37,9 @@ final class BeanIndex implements ApplicationContextInitializer<ConfigurableAppli
             "Lorg/springframework/context/annotation/Configuration;",
             "Lorg/springframework/boot/context/properties/ConfigurationProperties;",
             "Lcom/vaadin/flow/spring/annotation/SpringComponent;");
+
+    /** What a test looks for that says of no class what to start. */
+    private static final String APPLICATION = "Lorg/springframework/boot/autoconfigure/SpringBootApplication;";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -89,8 +93,9 @@ final class BeanIndex implements ApplicationContextInitializer<ConfigurableAppli
 
     private static void add(String file, InputStream bytes, CandidateComponentsIndex index) throws IOException {
         var read = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
-        if (MAKE_BEANS.stream().noneMatch(read::contains)) return;
         var name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+        if (read.contains(APPLICATION)) index.registerCandidateType(name, SpringBootConfiguration.class.getName());
+        if (MAKE_BEANS.stream().noneMatch(read::contains)) return;
         index.registerCandidateType(name, Component.class.getName(), ConfigurationProperties.class.getName());
     }
 }

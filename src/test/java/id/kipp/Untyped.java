@@ -29,6 +29,8 @@ final class Untyped {
     private static final Map<String, String> REASONS = Map.ofEntries(
             entry("AccountFilter.words", ASKED),
             entry("Agencies.count.words", ASKED),
+            entry("Whom.Choice.category", KEY),
+            entry("Whom.Choice.group", KEY),
             entry("MenuEntry.icon", PAGE),
             entry("MenuEntry.path", PAGE),
             entry("MenuEntry.title", PAGE),

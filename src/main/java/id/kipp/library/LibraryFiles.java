@@ -53,7 +53,7 @@ class LibraryFiles implements FilesWanted {
     LibraryFile take(Actor actor, LibraryItem item, String name, InputStream content) {
         var quota = item.hub() == null
                 ? new Quota(Quota.Holder.LIBRARY, "all", bytes)
-                : new Quota(Quota.Holder.LIBRARY, "hub/" + item.hub().id(), hubBytes);
+                : new Quota(Quota.Holder.LIBRARY, "hub:" + item.hub().id(), hubBytes);
         var upload = new Upload(OWNER + item.id(), name, content, MOST_BYTES, List.of(quota));
         var document = documents.accept(actor, upload);
         return new LibraryFile(document.id(), document.name());

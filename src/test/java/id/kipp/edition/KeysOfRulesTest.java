@@ -34,6 +34,7 @@ class KeysOfRulesTest {
             Map.entry("judging/DeskFollower.java", "the name of a follower, by which its place is kept"),
             Map.entry("auditexport/Rules.java", "knows the matter that rules recorded before do not name"),
             Map.entry("edition/Matter.java", "so do the rules themselves"),
+            Map.entry("novelty/KnownTexts.java", "the word under which published texts are compared"),
             Map.entry("ui/dossier/DossierView.java", "an address"),
             Map.entry("ui/panel/PanelView.java", "an address"),
             Map.entry("ui/security/Visitors.java", "the label of a figure"),

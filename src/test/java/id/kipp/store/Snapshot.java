@@ -27,15 +27,20 @@ public final class Snapshot {
     private final Map<String, Long> touched =
             new HashMap<>(); // of each collection, when it was last seen to be as it is kept
 
+    /** Whether it is known what is written: else everything is looked at. */
+    private final boolean heard;
+
     private Snapshot(MongoDatabase database) {
         this.database = database;
         Touched.watch(database.getName());
+        var before = Touched.heard();
         for (var name : database.listCollectionNames()) {
             touched.put(name, Touched.times(database.getName(), name));
             kept.put(
                     name,
                     database.getCollection(name, RawBsonDocument.class).find().into(new ArrayList<>()));
         }
+        this.heard = Touched.heard() > before;
     }
 
     public static Snapshot of(MongoDatabase database) {
@@ -61,7 +66,7 @@ public final class Snapshot {
     private void putBack(boolean anew) {
         for (var name : database.listCollectionNames()) {
             var since = Touched.times(database.getName(), name);
-            if (touched.getOrDefault(name, -1L) == since) continue;
+            if (heard && touched.getOrDefault(name, -1L) == since) continue;
             var before = Touched.mine();
             putBack(name, anew);
             touched.put(name, since + Touched.mine() - before); // so that what another thread writes meanwhile is seen

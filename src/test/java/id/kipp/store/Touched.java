@@ -38,6 +38,7 @@ final class Touched implements CommandListener {
     private final ThreadLocal<@Nullable AtomicLong> writing =
             new ThreadLocal<>(); // a command begins and ends in one thread
     private static final ThreadLocal<long[]> MINE = ThreadLocal.withInitial(() -> new long[1]);
+    private static final ThreadLocal<long[]> HEARD = ThreadLocal.withInitial(() -> new long[1]);
 
     static void watch(String database) {
         WATCHED.computeIfAbsent(database, d -> new ConcurrentHashMap<>());
@@ -45,6 +46,11 @@ final class Touched implements CommandListener {
 
     static long times(String database, String collection) {
         return count(database, collection).get() + count(database, EVERYTHING).get();
+    }
+
+    /** How many commands of this thread came by here, reads as well: none where its client tells nobody. */
+    static long heard() {
+        return HEARD.get()[0];
     }
 
     /** Of all times those that were this thread's. */
@@ -58,6 +64,7 @@ final class Touched implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
+        HEARD.get()[0]++;
         if (READS.contains(event.getCommandName()) || !WATCHED.containsKey(event.getDatabaseName())) return;
         var named = event.getCommand().get(event.getCommandName());
         var count = count(
