@@ -203,6 +203,7 @@ final class SealedExamples {
             Map.entry("ActionPlans.closeGap(Actor, Replication, String)", REPLICATION),
             Map.entry("ToldReplications.tell(Actor, List)", REPLICATION),
             Map.entry("InvitedEntries.page(Actor, EditionId, int, int)", REPLICATION),
+            Map.entry("InvitedEntries.after(Actor, InvitedEntry, int, int)", REPLICATION),
             Map.entry("InvitedEntries.size(Actor, EditionId)", REPLICATION),
             Map.entry("InvitedEntries.invite(Actor, EditionId, String, EntryId)", REPLICATION),
             Map.entry("InvitedEntries.fill(Actor, EditionId, String, int, int, DoubleConsumer)", REPLICATION),

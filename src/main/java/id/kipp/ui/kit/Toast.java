@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,16 +40,30 @@ public final class Toast {
             last.clear();
     }
 
-    /** A question that closes by the act itself is gone by the end of the answer: only then is seen where there is to be told. */
+    /**
+     * A question that closes by the act itself is gone by the end of the answer: only then is seen where there is to be told. All that
+     * is told in one answer stands; what was told before goes.
+     */
     private static void tell(Consumer<ToldLine> says) {
         var ui = Objects.requireNonNull(UI.getCurrent());
+        var waiting = ComponentUtil.getData(ui, Telling.class);
+        if (waiting != null) {
+            waiting.sentences().add(says);
+            return;
+        }
+        var telling = new Telling(new ArrayList<>(List.of(says)));
+        ComponentUtil.setData(ui, Telling.class, telling);
         ui.beforeClientResponse(ui, context -> {
+            ComponentUtil.setData(ui, Telling.class, null);
             if (ComponentUtil.getData(ui, ToldLine.LAST) instanceof ToldLine last) last.clear();
             var line = place(ui);
+            line.clear();
             ComponentUtil.setData(ui, ToldLine.LAST, line);
-            says.accept(line);
+            telling.sentences().forEach(sentence -> sentence.accept(line));
         });
     }
+
+    private record Telling(List<Consumer<ToldLine>> sentences) {}
 
     private static ToldLine place(UI ui) {
         var asked = asked(ui);

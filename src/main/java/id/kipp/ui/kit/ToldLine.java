@@ -48,14 +48,12 @@ public final class ToldLine extends Div {
     }
 
     void done(String sentence, Optional<Runnable> undo) {
-        clear();
         done.add(Glyph.CHECK.icon(), new Span(sentence));
         undo.map(this::undo).ifPresent(done::add);
         done.add(close());
     }
 
     void refused(String sentence) {
-        clear();
         refused.add(Glyph.WARNING.icon(), new Span(sentence), close());
     }
 

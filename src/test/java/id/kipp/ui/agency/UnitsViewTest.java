@@ -75,6 +75,9 @@ class UnitsViewTest extends UiTest {
 
     @Test
     void nobody_is_invited_without_a_unit() {
+        assertThat(_get(Button.class, spec -> spec.withText("Undang")).isEnabled())
+                .isFalse();
+        addUnit("RSUD Noongan");
         _click(_get(Button.class, spec -> spec.withText("Undang")));
         var dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Nama lengkap")), "Ani");

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import id.kipp.account.Account;
 import id.kipp.account.TestSessions;
 import id.kipp.hub.Hub;
@@ -27,6 +26,7 @@ import id.kipp.hub.HubRegister;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Said;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +58,7 @@ class MaturityDesksTest extends UiTest {
         UI.getCurrent().navigate("meja-hub/kematangan");
         assertThat(_find(Paragraph.class)).anyMatch(p -> p.getText().contains("belum ditunjuk kementerian"));
         _click(button("Setujui penilaian mandiri"));
-        assertThat(_find(Notification.class)).as("nothing is answered").isNotEmpty();
+        assertThat(Said.all()).as("nothing is answered").isNotEmpty();
 
         signIn(Role.SECRETARIAT);
         UI.getCurrent().navigate("sekretariat/kematangan-hub");

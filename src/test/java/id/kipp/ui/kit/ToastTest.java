@@ -13,12 +13,22 @@ import org.junit.jupiter.api.Test;
 class ToastTest extends KitTest {
 
     @Test
-    void one_sentence_stands_at_a_time_until_it_is_closed() {
+    void what_is_told_stands_until_the_next_answer_or_until_it_is_closed() {
         Toast.done("Disimpan.");
+        assertThat(Said.all()).containsExactly("Disimpan.");
         Toast.done("Dikirim.");
         assertThat(Said.all()).containsExactly("Dikirim.");
         _click(_get(Button.class, b -> b.withClasses("told-close")));
         assertThat(Said.all()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_told_in_one_answer_stands() {
+        Toast.refused("Diubah di jendela lain dan sudah ditampilkan: Inovasi.");
+        Toast.refused("Lembar ini baru saja diubah.");
+        assertThat(Said.all())
+                .containsExactly(
+                        "Diubah di jendela lain dan sudah ditampilkan: Inovasi.", "Lembar ini baru saja diubah.");
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.account.Account;
 import id.kipp.agency.Agency;
@@ -28,6 +27,7 @@ import id.kipp.replication.Needs;
 import id.kipp.replication.ReplicationWorld;
 import id.kipp.replication.SharedProblems;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class NeedDesksTest extends UiTest {
         signIn(world.adminAccount(first));
         UI.getCurrent().navigate("replikasi/kebutuhan");
         _click(button("Simpan dan carikan"));
-        assertThat(_find(Notification.class)).as("nothing is written").isNotEmpty();
+        assertThat(Said.all()).as("nothing is written").isNotEmpty();
         assertThat(bean(Needs.class).countOwn(world.admin(first))).isZero();
         written("Petani kedelai menunggu penyuluh berbulan-bulan.");
         assertThat(bean(Needs.class).countOwn(world.admin(first))).isOne();
