@@ -153,7 +153,7 @@ class Export:
         self.links[seq], self.last, self.seq, self.linked = (line, hash), hash, seq, True
         return self.held.add(line) or wrong
     def rooted(self, public, end, given):  # a root for each day (Jakarta) that was over when the export was taken, of the chain as it was then
-        rows, hashes, days, lines = self.rows["roots.jsonl"], {0: FIRST}, {}, [(line["seq"], day(line["at"])) for _, line in self.lines.values()]
+        rows, hashes, days, lines = self.rows["roots.jsonl"], {0: FIRST}, {}, sorted((line["seq"], day(line["at"])) for _, line in self.lines.values())
         latest = [datetime.date.min, *itertools.accumulate((of for _, of in lines), max)]  # of the lines up to there
         taken = day([self.at, *(line["at"] for _, line in self.lines.values() if line["action"] == "log.exported")][-1])
         def root(n, row):

@@ -3,6 +3,7 @@ package id.kipp.auditexport;
 import id.kipp.audit.Canonical;
 import id.kipp.ranking.Exact;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,12 @@ record Row(Map<String, @Nullable Object> fields) {
     /** UTC with milliseconds. */
     Instant time(String field) {
         var text = text(field);
-        return TIME.matcher(text).matches() && !text.startsWith("24", HOUR) ? Instant.parse(text) : odd(field);
+        if (!TIME.matcher(text).matches() || text.startsWith("24", HOUR)) return odd(field);
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noSuchTime) { // of a month or an hour that there is not
+            return odd(field);
+        }
     }
 
     long number(String field) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -43,18 +44,22 @@ class EveryChangeShowsTest {
         }
     }
 
+    /** In an order in which the days of its lines run back and forth; one verifier found fault with the roots then, the other not. */
+    private static final Change LINES_SHUFFLED = new Change(Change.Kind.REORDER, LogFile.LINES.file, false, 296_418);
+
     @Example
     void both_verifiers_say_the_same_of_every_change() throws IOException {
         assumeThat(Python.isHere()).isTrue();
         var changes = new ArrayList<Change>();
         var copies = new ArrayList<Path>();
         try {
-            changes().sampleStream().limit(BOTH).forEach(change -> {
-                var copy = copy();
-                copies.add(copy);
-                changes.add(change);
-                change.applyTo(copy);
-            });
+            Stream.concat(Stream.of(LINES_SHUFFLED), changes().sampleStream().limit(BOTH))
+                    .forEach(change -> {
+                        var copy = copy();
+                        copies.add(copy);
+                        changes.add(change);
+                        change.applyTo(copy);
+                    });
             var theirs = Python.findings(copies);
             for (int i = 0; i < copies.size(); i++)
                 assertThat(theirs.get(i)).as("%s", changes.get(i)).isEqualTo(findings(copies.get(i)));

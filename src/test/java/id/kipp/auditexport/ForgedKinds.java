@@ -40,6 +40,7 @@ final class ForgedKinds {
                 odd(DECISIONS, AWARDS, "pools.0.candidates.1.chosen", 1L),
                 odd(DECISIONS, AWARDS, "deviations.0.chosen", 0L),
                 odd(LINES, 5, "at", "2026-01-01T24:00:00.000Z"),
+                odd(LINES, 5, "at", "2026-02-30T10:00:00.000Z"),
                 odd(ROOTS, 0, "date", "2026-W01-1"));
     }
 
