@@ -48,7 +48,7 @@ public class CertaintyStore {
 
     private final MongoCollection<Kept> kept;
     private final Clock clock;
-    private final Map<String, Certainty> atHand = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    final Map<String, Certainty> atHand = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Certainty> eldest) {
             return size() > AT_HAND;

@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.decision.CertaintyMemory;
 import id.kipp.edition.EditionMemory;
 import id.kipp.store.Snapshot;
 import java.util.Iterator;
@@ -50,5 +51,6 @@ public final class Forgetful {
         context.getBean(Carrying.class).forget();
         context.getBean(ChainPages.class).forget();
         EditionMemory.forget(context);
+        CertaintyMemory.forget(context);
     }
 }

@@ -149,9 +149,9 @@ final class Person {
             assertThat(top().getByText(word).locator("visible=true")).hasCount(0);
     }
 
-    /** What is said at the edge of the screen, whatever lies above it. */
+    /** What is told of an act, on the page or in the question that is still open. */
     void isTold(String words) {
-        assertThat(page.locator("vaadin-notification-card")
+        assertThat(page.locator(".told > div")
                         .filter(new Locator.FilterOptions().setHasText(words))
                         .first())
                 .isVisible();

@@ -63,7 +63,7 @@ final class ScoreTable extends Div {
         scroll.addClassName("table-scroll");
         scroll.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
+                .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("evaluator.side-by-side"));
         add(new Section(getTranslation("evaluator.side-by-side"), scroll)
                 .says(getTranslation("evaluator.standing", score(standing.mean()), Wording.points(standing.spread()))));
