@@ -29,10 +29,12 @@ class HubNeedsView extends HubPage {
 
     private static final int TITLE = 200;
 
+    private final HubRegister register;
     private final SharedProblems problems;
 
     HubNeedsView(HubRegister register, SharedProblems problems, CurrentActor current) {
         super("hub.needs", register, current);
+        this.register = register;
         this.problems = problems;
     }
 
@@ -40,6 +42,10 @@ class HubNeedsView extends HubPage {
     void fill(Hub hub) {
         var head = new PageHead(getPageTitle()).where(hub.head().name());
         add(head);
+        if (register.isSecretary(me())) {
+            add(new EmptyState(getTranslation("hub.secretary-reads")));
+            return;
+        }
         var province = hub.head().province();
         if (province == null) {
             add(new EmptyState(getTranslation("hub.board-no-region")));

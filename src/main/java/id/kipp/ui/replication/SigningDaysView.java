@@ -53,6 +53,10 @@ class SigningDaysView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        if (!current.get().is(Role.SECRETARIAT) && days.region(current.get()).isEmpty()) {
+            add(new PageHead(getPageTitle()), new EmptyState(getTranslation("signing.no-region")));
+            return;
+        }
         var fresh = new Button(getTranslation("signing.open"), Glyph.PLUS.icon(), e -> write());
         fresh.addThemeVariants(ButtonVariant.PRIMARY);
         var grid = new DataGrid<SigningRow>(getPageTitle());

@@ -33,6 +33,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
 import id.kipp.library.Library;
 import id.kipp.ui.UiTest;
+import id.kipp.ui.kit.EmptyState;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,10 @@ class HubDeskTest extends UiTest {
         bean(HubPeople.class).nameSecretary(anAccount(Role.SECRETARIAT).actor(), hub, "sekda-74@kipp.test");
         UI.getCurrent().navigate("meja");
         assertThat(_get(H1.class).getText()).isEqualTo("Yang terlambat");
+        for (var page : List.of("meja-hub/kebutuhan", "komitmen", "meja-hub/pustaka")) {
+            UI.getCurrent().navigate(page); // in the menu, and says who does it
+            assertThat(_get(EmptyState.class).isVisible()).as(page).isTrue();
+        }
         signIn(anAccount(Role.HUB).id("koordinator-74").agency(agency).build());
         UI.getCurrent().navigate("meja");
         assertThat(_get(H1.class).getText()).isEqualTo("Replikasi di wilayah");
