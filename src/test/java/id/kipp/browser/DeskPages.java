@@ -98,7 +98,11 @@ abstract class DeskPages {
         Demo.asked(page);
         button(page, "Tinggalkan").press("Enter");
         page.waitForURL(u -> !u.equals(address));
+        PlaywrightAssertions.assertThat(page.getByLabel("Pendapat Anda"))
+                .hasCount(0); // the address is there before the screen
+        Settled.wait(page);
         page.goBack();
+        page.waitForURL(address);
         page.getByLabel("Pendapat Anda").waitFor();
     }
 

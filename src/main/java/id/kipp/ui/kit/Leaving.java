@@ -1,6 +1,7 @@
 package id.kipp.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,7 +50,10 @@ public final class Leaving {
 
     private static void listen(Component field, BooleanSupplier unsent, UI ui) {
         var heard = ui.addBeforeLeaveListener(event -> {
-            if (GOES.contains(event.getTrigger()) && !event.isPostponed() && unsent.getAsBoolean()) ask(field, event);
+            if (GOES.contains(event.getTrigger())
+                    && !event.isPostponed()
+                    && ComponentUtil.getData(ui, Answered.class) == null
+                    && unsent.getAsBoolean()) ask(field, event, ui);
         });
         field.addDetachListener(e -> {
             heard.remove();
@@ -57,12 +61,24 @@ public final class Leaving {
         });
     }
 
-    private static void ask(Component field, BeforeLeaveEvent event) {
+    private static void ask(Component field, BeforeLeaveEvent event, UI ui) {
         var go = event.postpone();
         new ConfirmAction(field.getTranslation("kit.leaving"), field.getTranslation("kit.leave"))
                 .says(field.getTranslation("kit.leaving-says"))
                 .danger()
                 .otherwise(go::cancel)
-                .ask(go::proceed);
+                .ask(() -> go(go, ui));
     }
+
+    /** Going on asks the other fields of the screen in turn: who has said yes has said it of all of them. */
+    private static void go(BeforeLeaveEvent.ContinueNavigationAction go, UI ui) {
+        ComponentUtil.setData(ui, Answered.class, new Answered());
+        try {
+            go.proceed();
+        } finally {
+            ComponentUtil.setData(ui, Answered.class, null);
+        }
+    }
+
+    private record Answered() {}
 }
