@@ -2,10 +2,7 @@ package id.kipp.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.document.Document;
@@ -32,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
  * Rows of a list by what stands anywhere in their texts, the middle of a word or a number included: kept by every three
  * signs in a row, so that a question looks at the rows that have its rarest three and not at all of them.
  */
-public final class RowIndex implements Printed, AutoCloseable {
+public final class RowIndex extends FolderIndex<IndexedRow> {
 
     private static final int SIGNS = 3;
     private static final String TEXT = "text";
@@ -45,52 +42,13 @@ public final class RowIndex implements Printed, AutoCloseable {
     /** @param total how many there are, of which {@code ids} is a page */
     public record Page(int total, List<String> ids) {}
 
-    private final OpenIndex open;
-
     RowIndex(Directory directory) throws IOException {
-        this.open = new OpenIndex(directory, new Signs());
-    }
-
-    /** Stays with the index in its folder: one that was lost and is made anew has another. */
-    public String id() {
-        return open.id();
+        super(new OpenIndex(directory, new Signs()));
     }
 
     @Override
-    public boolean isFresh() {
-        return open.isFresh();
-    }
-
-    @Override
-    public Map<String, String> prints(Collection<String> ids) {
-        return open.prints(ids);
-    }
-
-    @Override
-    public Set<String> ids() {
-        return open.ids();
-    }
-
-    public void put(Collection<IndexedRow> rows) {
-        open.change(writer -> {
-            for (var row : rows) writer.updateDocument(new Term(Fields.ID, row.id()), document(row));
-        });
-    }
-
-    public void remove(Collection<String> ids) {
-        open.change(writer -> {
-            for (var id : ids) writer.deleteDocuments(new Term(Fields.ID, id));
-        });
-    }
-
-    public void clear() {
-        open.change(writer -> writer.deleteAll());
-        keep();
-    }
-
-    /** Writes what has been put to the folder. */
-    public void keep() {
-        open.keep();
+    String idOf(IndexedRow one) {
+        return one.id();
     }
 
     public int count(RowAsk ask) {
@@ -114,7 +72,8 @@ public final class RowIndex implements Printed, AutoCloseable {
         });
     }
 
-    private static Document document(IndexedRow row) {
+    @Override
+    Document documentOf(IndexedRow row) {
         var document = new Document();
         document.add(new StringField(Fields.ID, row.id(), Field.Store.YES));
         document.add(new StoredField(Fields.PRINT, row.print()));
@@ -163,11 +122,6 @@ public final class RowIndex implements Printed, AutoCloseable {
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    @Override
-    public void close() throws IOException {
-        open.close();
     }
 
     private static final class Signs extends Analyzer {

@@ -5,13 +5,13 @@ import static id.kipp.search.Analyzers.stemmed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -23,8 +23,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** One index. What is put is found at once; what the folder holds is written on closing, and made again where it is lost. */
-public final class SearchIndex implements Printed, AutoCloseable {
+/** Innovations and whatever else is found by its words, its facets and what it is like. */
+public final class SearchIndex extends FolderIndex<Indexed> {
 
     private static final int CHOICES = 32; // numbers of documents: of a large catalogue some kilobytes each
     private static final int FIRST = 120; // put in order at once: whoever looks further is few, and waits for the rest
@@ -33,8 +33,7 @@ public final class SearchIndex implements Printed, AutoCloseable {
     private static final int MEANINGS = 1_000; // of words
 
     private final List<String> facets;
-    private final Analyzers analyzers = new Analyzers();
-    private final OpenIndex open;
+    private final Analyzers analyzers;
     private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
     private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
 
@@ -44,45 +43,23 @@ public final class SearchIndex implements Printed, AutoCloseable {
     private volatile @Nullable NameOrder names;
 
     SearchIndex(Directory directory, List<String> facets) throws IOException {
+        this(directory, facets, new Analyzers());
+    }
+
+    private SearchIndex(Directory directory, List<String> facets, Analyzers analyzers) throws IOException {
+        super(new OpenIndex(directory, analyzers.perField()));
         this.facets = List.copyOf(facets);
-        this.open = new OpenIndex(directory, analyzers.perField());
-    }
-
-    /** Stays with the index in its folder: one that was lost and is made anew has another. */
-    public String id() {
-        return open.id();
+        this.analyzers = analyzers;
     }
 
     @Override
-    public boolean isFresh() {
-        return open.isFresh();
+    String idOf(Indexed one) {
+        return one.id();
     }
 
     @Override
-    public Map<String, String> prints(Collection<String> ids) {
-        return open.prints(ids);
-    }
-
-    @Override
-    public Set<String> ids() {
-        return open.ids();
-    }
-
-    public void put(Collection<Indexed> all) {
-        open.change(writer -> {
-            for (var one : all) writer.updateDocument(new Term(Fields.ID, one.id()), Fields.document(one));
-        });
-    }
-
-    public void remove(Collection<String> ids) {
-        open.change(writer -> {
-            for (var id : ids) writer.deleteDocuments(new Term(Fields.ID, id));
-        });
-    }
-
-    /** Writes what has been put to the folder. */
-    public void keep() {
-        open.keep();
+    Document documentOf(Indexed one) {
+        return Fields.document(one);
     }
 
     /** What is in it: version by id. */
@@ -201,11 +178,6 @@ public final class SearchIndex implements Printed, AutoCloseable {
                 hits.add(hit(searcher, found.doc, nothing, List.of()));
             return hits;
         });
-    }
-
-    @Override
-    public void close() throws IOException {
-        open.close();
     }
 
     private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter, List<String> shared)

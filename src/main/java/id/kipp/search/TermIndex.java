@@ -35,20 +35,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 
 /** Texts by terms that somebody else has made of them: found by those they share, the rarer the more. */
-public final class TermIndex implements Printed, AutoCloseable {
+public final class TermIndex extends FolderIndex<TermIndex.Text> {
 
     private static final String SHELF = "shelf";
     private static final String TERM = "term.";
     private static final String KEPT = "kept.";
     private static final int ASKED = 60; // of a text's terms, the rarest that others have
 
-    private final OpenIndex open;
-
     /** Of the reader that was asked last: counted once each. */
     private volatile @Nullable Frequencies known;
 
     TermIndex(Directory directory) throws IOException {
-        this.open = new OpenIndex(directory, new KeywordAnalyzer());
+        super(new OpenIndex(directory, new KeywordAnalyzer()));
     }
 
     /**
@@ -169,46 +167,9 @@ public final class TermIndex implements Printed, AutoCloseable {
         }
     }
 
-    /** Stays with the index in its folder: one that was lost and is made anew has another. */
-    public String id() {
-        return open.id();
-    }
-
     @Override
-    public boolean isFresh() {
-        return open.isFresh();
-    }
-
-    @Override
-    public Map<String, String> prints(Collection<String> ids) {
-        return open.prints(ids);
-    }
-
-    @Override
-    public Set<String> ids() {
-        return open.ids();
-    }
-
-    public void put(Collection<Text> texts) {
-        open.change(writer -> {
-            for (var text : texts) writer.updateDocument(new Term(Fields.ID, text.id()), document(text));
-        });
-    }
-
-    public void remove(Collection<String> ids) {
-        open.change(writer -> {
-            for (var id : ids) writer.deleteDocuments(new Term(Fields.ID, id));
-        });
-    }
-
-    public void clear() {
-        open.change(writer -> writer.deleteAll());
-        keep();
-    }
-
-    /** Writes what has been put to the folder. */
-    public void keep() {
-        open.keep();
+    String idOf(Text one) {
+        return one.id();
     }
 
     public <T> T asking(Function<Look, T> question) {
@@ -224,7 +185,8 @@ public final class TermIndex implements Printed, AutoCloseable {
         return fresh.counts();
     }
 
-    private static Document document(Text text) {
+    @Override
+    Document documentOf(Text text) {
         var document = new Document();
         document.add(new StringField(Fields.ID, text.id(), Field.Store.YES));
         document.add(new StringField(SHELF, text.shelf(), Field.Store.YES));
@@ -245,10 +207,5 @@ public final class TermIndex implements Printed, AutoCloseable {
 
     private static List<BytesRef> bytes(Set<String> words) {
         return words.stream().map(BytesRef::new).toList();
-    }
-
-    @Override
-    public void close() throws IOException {
-        open.close();
     }
 }
