@@ -56,16 +56,4 @@ class EntrantJudges implements RoundJudges {
         var all = subjects.reached(actor, round.edition().id(), round.round().subjects());
         return of(round, all.stream().map(Subject::id).toList());
     }
-
-    /** @throws Refusal {@code sheet.not-yours}: nobody is in conflict with themselves */
-    @Override
-    public void stepBack(Actor actor, RoundRule round, Subject subject, String reason) {
-        throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
-    }
-
-    /** Lists are for judges. @throws Refusal {@code sheet.not-yours} */
-    @Override
-    public Docket docket(Actor actor, RoundRule round) {
-        throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
-    }
 }

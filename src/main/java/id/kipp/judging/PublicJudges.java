@@ -50,14 +50,4 @@ class PublicJudges implements RoundJudges {
     private static Map<SubjectId, List<AccountId>> judges(Map<SubjectId, Set<AccountId>> sealed) {
         return sealed.entrySet().stream().collect(toMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     }
-
-    @Override
-    public void stepBack(Actor actor, RoundRule round, Subject subject, String reason) {
-        throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
-    }
-
-    @Override
-    public Docket docket(Actor actor, RoundRule round) {
-        throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
-    }
 }

@@ -33,9 +33,17 @@ interface RoundJudges {
     /** Who judges what, of all that is judged in the round. */
     Map<SubjectId, List<AccountId>> all(Actor actor, RoundRule round);
 
-    /** The actor has a conflict of interest with it, and judges it no more. @throws Refusal {@code assignment.reason-missing} */
-    void stepBack(Actor actor, RoundRule round, Subject subject, String reason);
+    /**
+     * The actor has a conflict of interest with it, and judges it no more.
+     *
+     * @throws Refusal {@code assignment.reason-missing}; {@code sheet.not-yours} where nobody can be in conflict
+     */
+    default void stepBack(Actor actor, RoundRule round, Subject subject, String reason) {
+        throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
+    }
 
-    /** The actor's own list. */
-    Docket docket(Actor actor, RoundRule round);
+    /** The actor's own list. @throws Refusal {@code sheet.not-yours} where nobody has one */
+    default Docket docket(Actor actor, RoundRule round) {
+        throw new Refusal(JudgingRefusal.SHEET_NOT_YOURS);
+    }
 }

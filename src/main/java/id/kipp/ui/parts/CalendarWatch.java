@@ -1,6 +1,8 @@
 package id.kipp.ui.parts;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.Registration;
 import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,6 +48,21 @@ public class CalendarWatch {
         var watcher = new Watcher(ui, edition, look);
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
+    }
+
+    /** The same for a part of a page, as long as it is in it. @param look also called with the page */
+    static void follow(HtmlContainer part, EditionId edition, BiConsumer<UI, Edition> look) {
+        part.addAttachListener(attached -> {
+            var ui = attached.getUI();
+            var watching = VaadinService.getCurrent()
+                    .getInstantiator()
+                    .getOrCreate(CalendarWatch.class)
+                    .watch(ui, edition, now -> look.accept(ui, now));
+            part.addDetachListener(left -> {
+                left.unregisterListener();
+                watching.remove();
+            });
+        });
     }
 
     /** Now, rather than in a few seconds. */

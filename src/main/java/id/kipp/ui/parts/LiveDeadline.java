@@ -1,11 +1,7 @@
 package id.kipp.ui.parts;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.shared.Registration;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
@@ -14,42 +10,24 @@ import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Toast;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Until when a step goes, or from when on; it follows the calendar while the page is open, and says so when it moves. */
 final class LiveDeadline extends Span {
 
-    private final Edition edition;
     private final Step step;
     private final Clock clock;
     private volatile Window shown;
     private final Runnable moved;
-    private @Nullable Registration watching;
 
     /** @param moved done in the page when the calendar has moved, after it was said */
     LiveDeadline(Edition edition, Step step, Clock clock, Runnable moved) {
-        this.edition = edition;
         this.step = step;
         this.clock = clock;
         this.moved = moved;
         this.shown = edition.window(step);
         addClassName("live-deadline");
+        CalendarWatch.follow(this, edition.id(), this::look);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        watching = VaadinService.getCurrent()
-                .getInstantiator()
-                .getOrCreate(CalendarWatch.class)
-                .watch(ui, edition.id(), now -> look(ui, now));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (watching != null) watching.remove();
-        watching = null;
     }
 
     private void look(UI ui, Edition now) {

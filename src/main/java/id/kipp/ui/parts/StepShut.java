@@ -1,14 +1,10 @@
 package id.kipp.ui.parts;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.shared.Registration;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
@@ -20,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form whose step ends while it is open: what is in it can be read and copied from then on and not written, and here it says
@@ -31,14 +26,12 @@ public final class StepShut extends Div {
 
     private static final String CLOSED = "readonly"; // of the browser's field
 
-    private final Edition edition;
     private final Function<Edition, Window> during;
     private final Clock clock;
     private final Component form;
     private final List<Component> shut = new ArrayList<>();
     private volatile Window window;
     private volatile boolean open = true;
-    private @Nullable Registration watching;
 
     public StepShut(Edition edition, Step step, Clock clock, Component form) {
         this(edition, e -> e.window(step), clock, form);
@@ -46,29 +39,14 @@ public final class StepShut extends Div {
 
     /** @param during when it can be written */
     public StepShut(Edition edition, Function<Edition, Window> during, Clock clock, Component form) {
-        this.edition = edition;
         this.during = during;
         this.clock = clock;
         this.form = form;
         this.window = during.apply(edition);
         addClassName("step-shut");
         getElement().setAttribute("role", "alert");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        watching = VaadinService.getCurrent()
-                .getInstantiator()
-                .getOrCreate(CalendarWatch.class)
-                .watch(ui, edition.id(), now -> look(ui, now));
-        show();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (watching != null) watching.remove();
-        watching = null;
+        CalendarWatch.follow(this, edition.id(), this::look);
+        addAttachListener(attached -> show());
     }
 
     /** The step ends by the clock as well as by somebody who moves it. */
