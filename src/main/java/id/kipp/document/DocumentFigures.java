@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentFigures implements Figures {
 
-    private final DocumentStore store;
+    private final ReadingStore store;
     private final Clock clock;
 
-    DocumentFigures(DocumentStore store, Clock clock) {
+    DocumentFigures(ReadingStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -5,23 +5,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.BsonString;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DocumentStore {
 
     /** Of the queue alone: nothing about the file. */
-    private static final String TURN = "turn";
+    static final String TURN = "turn";
 
     /** Since when nothing refers to it; then that it is being swept; then when it was. None of it is about what was handed in. */
     private static final String LET_GO = "letGo";
@@ -62,6 +57,10 @@ class DocumentStore {
         var own = files.getIfAvailable(() -> database);
         this.contents = GridFSBuckets.create(own, "contents");
         this.pictures = GridFSBuckets.create(own, "pictures");
+    }
+
+    MongoCollection<Document> records() {
+        return documents.collection();
     }
 
     Optional<Document> find(DocumentId id) {
@@ -185,17 +184,21 @@ class DocumentStore {
         dropText(id); // a reading that had claimed it may have written it meanwhile; from here on it sees the mark
     }
 
-    private void dropText(DocumentId id) {
+    void write(DocumentText text) {
+        texts.replaceOne(new org.bson.Document("_id", text.id()), text, new ReplaceOptions().upsert(true));
+    }
+
+    void dropText(DocumentId id) {
         texts.deleteOne(new org.bson.Document("_id", id));
     }
 
-    private boolean isSwept(DocumentId id) {
+    boolean isSwept(DocumentId id) {
         var file =
                 raw().find(byId(id)).projection(new org.bson.Document(SWEPT, 1)).first();
         return file != null && file.containsKey(SWEPT);
     }
 
-    private MongoCollection<org.bson.Document> raw() {
+    MongoCollection<org.bson.Document> raw() {
         return documents.collection().withDocumentClass(org.bson.Document.class);
     }
 
@@ -222,95 +225,6 @@ class DocumentStore {
         return Optional.ofNullable(texts.find(new org.bson.Document("_id", id)).first());
     }
 
-    /**
-     * Takes the file that has waited longest. Moving its time ahead is the claim: nobody else sees it until then, and
-     * somebody does if this JVM never comes back.
-     *
-     * @param served whose turn it is not
-     */
-    Optional<Document> claim(Instant now, Duration lease, Set<String> served) {
-        var waiting = due(now);
-        if (!served.isEmpty()) waiting.append(TURN, new org.bson.Document("$nin", List.copyOf(served)));
-        return Optional.ofNullable(documents
-                .collection()
-                .findOneAndUpdate(
-                        waiting,
-                        new org.bson.Document("$set", new org.bson.Document("due", now.plus(lease)))
-                                .append("$inc", new org.bson.Document("attempts", 1)),
-                        new FindOneAndUpdateOptions()
-                                .sort(Sorts.ascending("due"))
-                                .returnDocument(ReturnDocument.AFTER)));
-    }
-
-    /** That wait for a reader; what one has is not due for a while. */
-    long countDue(Instant now) {
-        return documents.collection().countDocuments(due(now));
-    }
-
-    /** Since when the first of them is due. */
-    Optional<Instant> firstDue(Instant now) {
-        return Optional.ofNullable(raw().find(due(now))
-                        .projection(new org.bson.Document("due", 1))
-                        .sort(Sorts.ascending("due"))
-                        .first())
-                .map(d -> d.getDate("due").toInstant());
-    }
-
-    private static org.bson.Document due(Instant now) {
-        return new org.bson.Document("due", new org.bson.Document("$lte", now));
-    }
-
-    /** Whose turn it takes; empty for what came in before there were turns. */
-    Optional<String> turn(DocumentId id) {
-        return Optional.ofNullable(documents
-                        .collection()
-                        .withDocumentClass(org.bson.Document.class)
-                        .find(byId(id))
-                        .projection(new org.bson.Document(TURN, 1))
-                        .first())
-                .map(d -> d.getString(TURN));
-    }
-
-    /** Text first, then the state that says it is there. False when the claim had run out and somebody else has it. */
-    boolean finish(Document claimed, Findings found) {
-        if (!found.passages().isEmpty() || !found.origin().equals(Origin.UNKNOWN)) {
-            var text = new DocumentText(claimed.id(), found.passages(), found.origin());
-            texts.replaceOne(new org.bson.Document("_id", claimed.id()), text, new ReplaceOptions().upsert(true));
-        }
-        var result = new org.bson.Document("state", found.state().name()).append("mediaType", found.mediaType());
-        if (found.pages() != null) {
-            result.append("pages", found.pages());
-        }
-        if (found.state() == ReadingState.PARTIAL && !found.unread().isEmpty()) {
-            result.append("unread", PageNumbers.of(found.unread()));
-        }
-        if (found.words() != null) {
-            result.append("words", found.words());
-        }
-        if (found.language() != null) {
-            result.append("language", found.language());
-        }
-        var isMoved =
-                move(claimed, new org.bson.Document("$set", result).append("$unset", new org.bson.Document("due", "")));
-        if (!isMoved && isSwept(claimed.id())) dropText(claimed.id());
-        return isMoved;
-    }
-
-    /** Puts a claimed file back to be read at {@code time}. */
-    boolean postpone(Document claimed, Instant time) {
-        return move(claimed, new org.bson.Document("$set", new org.bson.Document("due", time)));
-    }
-
-    /** Asks for one more reading of a file that has been through it. */
-    void renew(DocumentId id, Instant now) {
-        documents
-                .collection()
-                .updateOne(
-                        new org.bson.Document("_id", id).append("due", null),
-                        new org.bson.Document("$set", new org.bson.Document("due", now).append("attempts", 0))
-                                .append("$unset", new org.bson.Document("state", "")));
-    }
-
     Optional<InputStream> picture(DocumentId id, int page) {
         try {
             return Optional.of(pictures.openDownloadStream(pictureId(id, page)));
@@ -323,13 +237,7 @@ class DocumentStore {
         pictures.uploadFromStream(pictureId(id, page), id.value(), new ByteArrayInputStream(png));
     }
 
-    private boolean move(Document claimed, org.bson.Document change) {
-        var mine = new org.bson.Document("_id", claimed.id())
-                .append("due", Objects.requireNonNull(claimed.read().due()));
-        return documents.collection().updateOne(mine, change).getModifiedCount() == 1;
-    }
-
-    private static org.bson.Document byId(DocumentId id) {
+    static org.bson.Document byId(DocumentId id) {
         return new org.bson.Document("_id", id);
     }
 

@@ -27,7 +27,7 @@ class ReadingQueue implements SmartLifecycle {
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
-    private final DocumentStore store;
+    private final ReadingStore store;
     private final Reading reading;
     private final ReadingSettings settings;
     private final Clock clock;
@@ -36,11 +36,17 @@ class ReadingQueue implements SmartLifecycle {
     private final Set<String> served = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    ReadingQueue(DocumentStore store, Reading reading, ReadingSettings settings, Clock clock) {
+    ReadingQueue(ReadingStore store, Reading reading, ReadingSettings settings, Clock clock) {
         this.store = store;
         this.reading = reading;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** One that has been through it is read once more. */
+    void readAgain(DocumentId id) {
+        store.renew(id, clock.instant());
+        wake();
     }
 
     /** There is something to read. */
@@ -119,7 +125,7 @@ class ReadingQueue implements SmartLifecycle {
             return;
         }
         try {
-            store.finish(document, reading.examine(store.content(document.id())).findings());
+            store.finish(document, reading.examine(store.content(document)).findings());
         } catch (InterruptedException e) {
             store.postpone(document, clock.instant());
             throw e;

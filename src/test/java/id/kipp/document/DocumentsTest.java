@@ -50,7 +50,8 @@ class DocumentsTest implements Refusals {
     final MongoDatabase db = client.getDatabase("t").withCodecRegistry(TestStore.codecs());
     final TestClock clock = new TestClock();
     final DocumentStore store = store();
-    final ReadingQueue queue = new ReadingQueue(store, reading, ReadingSettings.standard(), clock);
+    final ReadingStore waiting = new ReadingStore(store);
+    final ReadingQueue queue = new ReadingQueue(waiting, reading, ReadingSettings.standard(), clock);
     final Documents documents = new Documents(store, reading, ReadingSettings.standard(), queue, clock);
 
     @AfterEach
@@ -169,12 +170,12 @@ class DocumentsTest implements Refusals {
         for (int i = 0; i < 60; i++) {
             documents.accept(unit, upload("surat.pdf", LETTER));
         }
-        var other = store();
+        var other = new ReadingStore(store());
         var claimed = new ArrayList<DocumentId>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = new ArrayList<Callable<List<DocumentId>>>();
             for (int i = 0; i < 8; i++) {
-                var from = i % 2 == 0 ? store : other;
+                var from = i % 2 == 0 ? waiting : other;
                 tasks.add(() -> {
                     var mine = new ArrayList<DocumentId>();
                     for (var d = from.claim(clock.instant(), Duration.ofMinutes(1), Set.of());
@@ -195,12 +196,13 @@ class DocumentsTest implements Refusals {
     @Test
     void a_file_whose_reader_died_is_read_by_the_next() throws Exception {
         var taken = documents.accept(unit, upload("surat.pdf", LETTER));
-        var lost = store.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
+        var lost =
+                waiting.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
         assertThat(queue.readOne()).isFalse();
         clock.now = clock.now.plusSeconds(61);
         assertThat(queue.readOne()).isTrue();
         assertThat(documents.find(taken.id()).orElseThrow().state()).isEqualTo(ReadingState.READ);
-        assertThat(store.finish(lost, Findings.only(ReadingState.TIMEOUT, "application/pdf")))
+        assertThat(waiting.finish(lost, Findings.only(ReadingState.TIMEOUT, "application/pdf")))
                 .isFalse();
         assertThat(documents.find(taken.id()).orElseThrow().state()).isEqualTo(ReadingState.READ);
     }
@@ -267,8 +269,8 @@ class DocumentsTest implements Refusals {
     void the_secretariat_can_have_a_file_read_again() throws Exception {
         var taken = documents.accept(unit, upload("surat.pdf", LETTER));
         var claimed =
-                store.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
-        store.finish(claimed, Findings.only(ReadingState.TIMEOUT, "application/pdf"));
+                waiting.claim(clock.instant(), Duration.ofMinutes(1), Set.of()).orElseThrow();
+        waiting.finish(claimed, Findings.only(ReadingState.TIMEOUT, "application/pdf"));
         documents.readAgain(secretariat, taken.id());
         readAll();
         assertThat(documents.find(taken.id()).orElseThrow().state()).isEqualTo(ReadingState.READ);

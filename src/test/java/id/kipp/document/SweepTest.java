@@ -53,7 +53,7 @@ class SweepTest implements Refusals {
             store,
             DocumentsTest.reading,
             settings,
-            new ReadingQueue(store, DocumentsTest.reading, settings, clock),
+            new ReadingQueue(new ReadingStore(store), DocumentsTest.reading, settings, clock),
             clock);
     final Set<DocumentId> wanted = new HashSet<>();
     final Sweep sweep = new Sweep(store, List.of(new Wanting()), clock);
@@ -153,7 +153,7 @@ class SweepTest implements Refusals {
                     listening.getDatabase("t").withCodecRegistry(TestStore.codecs()),
                     new StaticListableBeanFactory().getBeanProvider(MongoDatabase.class),
                     new Outbox(listening.getDatabase("t").withCodecRegistry(TestStore.codecs())));
-            var queue = new ReadingQueue(watched, DocumentsTest.reading, settings, clock);
+            var queue = new ReadingQueue(new ReadingStore(watched), DocumentsTest.reading, settings, clock);
             new Documents(watched, DocumentsTest.reading, settings, queue, clock)
                     .accept(unit, upload(LETTER, new Quota(Quota.Holder.UNIT, "2025/X", 1 << 20)));
         }
@@ -172,7 +172,8 @@ class SweepTest implements Refusals {
     @Test
     void the_text_of_a_swept_file_does_not_come_back() {
         accept();
-        var claimed = store.claim(clock.instant().plusSeconds(1), Duration.ofMinutes(5), Set.of())
+        var waiting = new ReadingStore(store);
+        var claimed = waiting.claim(clock.instant().plusSeconds(1), Duration.ofMinutes(5), Set.of())
                 .orElseThrow();
         documents.letGo(claimed.id());
         after(Duration.ofHours(2));
@@ -186,7 +187,7 @@ class SweepTest implements Refusals {
                 null,
                 List.of(new Passage("page-1", "", "Isi.")),
                 Origin.UNKNOWN);
-        assertThat(store.finish(claimed, read)).isFalse();
+        assertThat(waiting.finish(claimed, read)).isFalse();
         assertThat(store.text(claimed.id())).isEmpty();
     }
 
