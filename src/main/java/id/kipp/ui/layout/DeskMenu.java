@@ -9,6 +9,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.ui.kit.Glyph;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this person may open, under the heading of its desk, and there by the phases of a competition. A desk is a package;
- * what other desks let one into is listed under one's own.
+ * What this person may open, under the heading of its desk, and there by the phases of a competition. A desk is a package, but
+ * for those who judge, whose two desks have one set of pages; what other desks let one into is listed under one's own.
  */
 final class DeskMenu extends Div {
 
@@ -33,6 +34,8 @@ final class DeskMenu extends Div {
             Role.CO_MANAGER, "desk.network",
             Role.HUB, "desk.hub",
             Role.MENTOR, "desk.mentor");
+
+    private static final String JUDGES = "judging"; // the package of their pages
 
     private final List<SideNavItem> ofEdition = new ArrayList<>();
 
@@ -80,10 +83,18 @@ final class DeskMenu extends Div {
 
     /** The key of the desk's name. */
     static String deskOf(@Nullable Class<? extends Component> view, Actor actor) {
-        var place = view == null ? "site" : view.getPackageName();
-        var desk = "desk." + place.substring(place.lastIndexOf('.') + 1);
+        var place = view == null ? "site" : place(view);
+        var desk = "desk." + place;
         var own = actor.roles().stream().sorted().map(DESKS::get).toList();
         return !DESKS.containsValue(desk) || own.isEmpty() || own.contains(desk) ? desk : own.getFirst();
+    }
+
+    private static String place(Class<? extends Component> view) {
+        var name = view.getPackageName();
+        var place = name.substring(name.lastIndexOf('.') + 1);
+        if (!place.equals(JUDGES)) return place;
+        var roles = view.getAnnotation(RolesAllowed.class);
+        return roles != null && List.of(roles.value()).contains(Role.EVALUATOR.name()) ? "evaluator" : "panel";
     }
 
     private SideNav menu(String heading, List<MenuEntry> entries) {
