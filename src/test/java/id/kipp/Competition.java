@@ -11,8 +11,8 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.announcement.Announcement;
 import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
-import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.Followers;
 import id.kipp.decision.Decision;
@@ -264,11 +264,10 @@ public final class Competition {
 
     /** Everything admitted goes to evaluators as the system proposes. */
     public void assigned() {
-        var assignments = bean(Assignments.class);
-        assignments.apply(
+        var plans = bean(Plans.class);
+        plans.apply(
                 secretary,
-                assignments.propose(
-                        secretary, id, edition().constitution().assigned().key(), 1),
+                plans.propose(secretary, id, edition().constitution().assigned().key(), 1),
                 (done, of) -> {});
     }
 

@@ -25,6 +25,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.SetAsides;
 import id.kipp.catalogue.Block;
@@ -306,8 +307,8 @@ class LongTextTest extends ServiceTest {
         var said = bean(StepBacks.class).fromInstitution(other, play.id, new AgencyId("x"), "Kerabat.");
         texts.tries(StepBacks.class, "takeBack", play.secretary, said, "Salah sebut.");
         var discussed = SubjectInRound.first(play.entered("Dibahas", 80).id());
-        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
-        assignments.apply(play.secretary, plan, (done, of) -> {});
+        var plan = bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1);
+        bean(Plans.class).apply(play.secretary, plan, (done, of) -> {});
         var judges = judges(play, discussed, true);
         var sheets = judges.stream()
                 .map(j -> play.seals(j, new ProposalId(discussed.subject().value()), 80, ""))

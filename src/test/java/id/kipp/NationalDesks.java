@@ -9,6 +9,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
 import id.kipp.assignment.Place;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.Proposed;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditTrail;
@@ -187,7 +188,7 @@ public final class NationalDesks {
         });
         screen("assignment-page", turn -> {
             bean(Editions.class).all();
-            bean(Assignments.class).unfinished(people.secretary, National.EDITION, TestRounds.DESK);
+            bean(Plans.class).unfinished(people.secretary, National.EDITION, TestRounds.DESK);
             var desk = bean(DeskProgress.class);
             names(bean(DeskProgress.class).loads(people.secretary, National.EDITION, TestRounds.DESK).stream()
                     .map(DeskLoad::evaluator));
@@ -244,12 +245,12 @@ public final class NationalDesks {
         });
         acts.add(new Act("apply", true, turn -> {
             var plan = proposed[0];
-            return () -> bean(Assignments.class).apply(people.secretary, plan, (done, of) -> {});
+            return () -> bean(Plans.class).apply(people.secretary, plan, (done, of) -> {});
         }));
     }
 
     private Proposed propose(id.kipp.edition.EditionId edition) {
-        return bean(Assignments.class).propose(people.secretary, edition, TestRounds.DESK, 1);
+        return bean(Plans.class).propose(people.secretary, edition, TestRounds.DESK, 1);
     }
 
     private void panel() {

@@ -8,6 +8,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.store.Aggregates;
 import id.kipp.store.Outbox;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,11 @@ public class Leavings {
     @PublicAccess("that somebody leaves is told to those who look after them; whom they named is not")
     public boolean isLeaving(AccountId id) {
         return named(id).isPresent();
+    }
+
+    /** What is named for a handover is not kept after it. @param at when it was done */
+    void handedOver(Actor actor, AccountId id, Instant at) {
+        all.update(id, () -> Resignation.none(id), l -> l.forgotten(actor, at, clock.instant()));
     }
 
     private Optional<Resignation.Successor> named(AccountId id) {

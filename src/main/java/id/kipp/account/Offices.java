@@ -32,6 +32,8 @@ public class Offices {
 
     static final Set<Role> JUDGES = EnumSet.of(Role.EVALUATOR, Role.PANELIST);
 
+    static final String HANDED_OVER = "account.handed-over";
+
     private final AccountStore store;
     private final Letters letters;
     private final Invitations invitations;
@@ -65,7 +67,7 @@ public class Offices {
         if (there.isPresent()) requireNow(seen);
         if (there.isPresent() && next.state() == AccountState.INVITED) next = invitations.sendAgain(actor, next);
         var now = clock.instant();
-        var line = line(actor, seen.id(), seen.version() + 1, "account.handed-over", Map.of("to", next.id()));
+        var line = line(actor, seen.id(), seen.version() + 1, HANDED_OVER, Map.of("to", next.id()));
         store.save(seen.with(seen.access().locked(true, now), line));
         return next;
     }

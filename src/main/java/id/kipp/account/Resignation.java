@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody leaves an office, and whom they name to come after them.
  *
- * @param next null where nothing was said, or it was taken back
+ * @param next null where nothing was said, it was taken back, or the office has been handed over
  */
 public record Resignation(@BsonId AccountId id, long version, @Nullable Successor next, List<AuditLine> outbox)
         implements Aggregate {
 
     public static final String BEGUN = "leaving.begun";
     static final String TAKEN_BACK = "leaving.taken-back";
+    static final String FORGOTTEN = "leaving.forgotten";
 
     /** @param at when they were named */
     public record Successor(String name, String email, Instant at) {}
@@ -34,6 +35,11 @@ public record Resignation(@BsonId AccountId id, long version, @Nullable Successo
 
     Resignation takenBack(Actor actor, Instant now) {
         return next(actor, null, TAKEN_BACK, now);
+    }
+
+    /** Nobody needs to know any more whom they named. @param handedOver when; whom they named later, back in an office, stays */
+    Resignation forgotten(Actor actor, Instant handedOver, Instant now) {
+        return next == null || next.at().isAfter(handedOver) ? this : next(actor, null, FORGOTTEN, now);
     }
 
     private Resignation next(Actor actor, @Nullable Successor named, String action, Instant now) {

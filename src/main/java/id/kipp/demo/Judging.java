@@ -3,6 +3,7 @@ package id.kipp.demo;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Pacts;
+import id.kipp.assignment.Plans;
 import id.kipp.edition.Edition;
 import id.kipp.judging.Consolidations;
 import id.kipp.judging.Line;
@@ -22,13 +23,15 @@ import java.util.stream.Collectors;
 @DemoPart
 class Judging {
 
+    private final Plans plans;
     private final Assignments assignments;
     private final Sheets sheets;
     private final Consolidations consolidations;
     private final Pacts pacts;
     private final Notes notes = new Notes();
 
-    Judging(Assignments assignments, Sheets sheets, Consolidations consolidations, Pacts pacts) {
+    Judging(Plans plans, Assignments assignments, Sheets sheets, Consolidations consolidations, Pacts pacts) {
+        this.plans = plans;
         this.assignments = assignments;
         this.sheets = sheets;
         this.consolidations = consolidations;
@@ -40,8 +43,7 @@ class Judging {
     }
 
     void assign(Edition edition, Actor secretary) {
-        assignments.apply(
-                secretary, assignments.propose(secretary, edition.id(), DemoRounds.DESK, 1), (done, of) -> {});
+        plans.apply(secretary, plans.propose(secretary, edition.id(), DemoRounds.DESK, 1), (done, of) -> {});
     }
 
     /** Each of these proposals is scored by all who have it; {@code seal} false leaves the last criterion open. */

@@ -110,6 +110,15 @@ public record Constitution(
                 .toList();
     }
 
+    /** In which a round's result is first counted; that of its judging where nothing counts it. */
+    Step counting(Round round) {
+        return matters.stream()
+                .filter(m -> m.ranking() != null && m.ranking().counts(round.key()))
+                .findFirst()
+                .map(Matter::step)
+                .orElse(round.step());
+    }
+
     public Optional<Matter> findMatter(String key) {
         return Stream.concat(matters.stream(), Stream.of(admission()))
                 .filter(m -> m.key().equals(key))

@@ -80,6 +80,15 @@ public record Edition(
         return calendar.window(step);
     }
 
+    /** While judges can agree on a result of the round: from its beginning to the end of the step in which it is first counted. */
+    public Window agreeing(Round round) {
+        var judged = window(round.step());
+        var counted = window(constitution().counting(round));
+        return counted.closes().isBefore(judged.closes())
+                ? judged
+                : new Window(counted.step(), judged.opens(), counted.closes());
+    }
+
     /** When proposals are taken. */
     public Window entryWindow() {
         return window(constitution().entry().step());

@@ -50,6 +50,10 @@ public record RankingRule(List<Weight> weights, List<String> tieBreaks, Places p
         tieBreaks = List.copyOf(tieBreaks);
     }
 
+    boolean counts(String round) {
+        return weights.stream().anyMatch(w -> w.round().equals(round));
+    }
+
     int sum() {
         return weights.stream().mapToInt(Weight::percent).sum();
     }

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The team agrees on one score with a reason. One member puts it, it stands when all have confirmed it; where they cannot
- * agree whoever chairs their team decides. Sheets never change by it.
+ * agree whoever chairs their team decides. Sheets never change by it. After the step in which the score is
+ * first counted the room can only be read, by whoever chairs, too, until that step is opened again.
  */
 @Service
 public class Consolidations {
@@ -104,7 +105,7 @@ public class Consolidations {
         return Standing.of(rule(team.assignment()).round(), totals(team.sheets()));
     }
 
-    /** Appends to whatever has been said by now. @throws Refusal {@code consolidation.agreed} */
+    /** Appends to whatever has been said by now. @throws Refusal {@code consolidation.agreed}, {@code window.closed} */
     public Consolidation say(Actor actor, Consolidation seen, String text) {
         requireTeam(actor, seen.id());
         var message = new Message(actor.id(), clock.instant(), text);
@@ -173,7 +174,9 @@ public class Consolidations {
      */
     public Consolidation decide(Actor actor, Consolidation seen, int score, String reason) {
         var subject = subjects.open(actor, seen.subject());
-        rounds.requirePresiding(actor, rounds.of(seen.edition(), seen.id()), subject);
+        var rule = rounds.of(seen.edition(), seen.id());
+        rounds.requirePresiding(actor, rule, subject);
+        rule.requireAgreeing(clock.instant());
         var why = Typed.required(reason, Agreement.REASON_MAX, JudgingRefusal.CONSOLIDATION_REASON_MISSING);
         var now = clock.instant();
         var put = Agreement.of(score, why, actor.id(), now);
@@ -200,6 +203,7 @@ public class Consolidations {
     private Team requireTeam(Actor actor, SubjectInRound id) {
         var assignment = assignments.requireMine(actor, id);
         subjects.open(actor, id.subject()); // closed for a conflict that came up since the place was given
+        rule(assignment).requireAgreeing(clock.instant());
         return team(assignment);
     }
 

@@ -1,10 +1,7 @@
 package id.kipp.judging;
 
-import id.kipp.account.RateLimiter;
-import id.kipp.account.Sender;
 import id.kipp.assignment.Subject;
 import id.kipp.assignment.SubjectRegister;
-import id.kipp.audit.Salts;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
@@ -13,24 +10,15 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
-import id.kipp.mail.Mails;
-import id.kipp.mail.OneTime;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Members of the public rate what has been announced: the address is confirmed by a code that works once, each address rates a
- * subject once, and only who uses the service counts (replication-and-hubs.md 10). Of the address nothing is kept but a
- * fingerprint that cannot be tried out; the code follows from it and the half hour, so none is kept either.
+ * subject once, and only who uses the service counts (replication-and-hubs.md 10). Who that is, {@link Raters} tell.
  */
 @Service
 public class PublicRatings {
@@ -38,54 +26,34 @@ public class PublicRatings {
     /** Letters of the number of a paper form. */
     public static final int FORM = 40;
 
-    private static final Duration LASTS = Duration.ofMinutes(30);
-    private static final int CODE = 8;
-    private static final int NETWORK = 16;
     private static final String NOT_USER = "not-user";
-    private static final int ADDRESS_MAX = 254;
-
-    /** Letters with a code a minute, to whomever: other letters go by the same postman. */
-    static final int CODES = 60;
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
 
     private final SheetStore sheets;
     private final Editions editions;
     private final Rounds rounds;
     private final SubjectRegister subjects;
-    private final Salts salts;
+    private final Raters raters;
     private final RatingAlarms alarms;
     private final RatingComments comments;
-    private final Mails mails;
     private final Clock clock;
-    private final RateLimiter asking;
-    private final RateLimiter codes;
-    private final RateLimiter trying;
-    private final RateLimiter guessing;
 
     PublicRatings(
             SheetStore sheets,
             Editions editions,
             Rounds rounds,
             SubjectRegister subjects,
-            Salts salts,
+            Raters raters,
             RatingAlarms alarms,
             RatingComments comments,
-            Mails mails,
             Clock clock) {
         this.sheets = sheets;
         this.editions = editions;
         this.rounds = rounds;
         this.subjects = subjects;
-        this.salts = salts;
+        this.raters = raters;
         this.alarms = alarms;
         this.comments = comments;
-        this.mails = mails;
         this.clock = clock;
-        this.asking = new RateLimiter(5, Duration.ofMinutes(10), clock);
-        this.codes = new RateLimiter(CODES, Duration.ofMinutes(1).dividedBy(CODES), clock);
-        this.trying = new RateLimiter(5, Duration.ofMinutes(1), clock);
-        this.guessing = new RateLimiter(60, Duration.ofSeconds(10), clock);
     }
 
     /** The rounds in which the public rates now. */
@@ -139,13 +107,8 @@ public class PublicRatings {
      */
     @PublicAccess("anybody may rate what has been announced; the address is confirmed by the code")
     public void ask(String from, String round, SubjectId id, String address, Locale language) {
-        var to = address(address);
-        var subject = open(round, id);
-        slow(asking, Sender.of(from));
-        slow(asking, mailbox(to));
-        slow(codes, "all");
-        mails.pass(
-                to, language, "rating.code", subject.title(), new OneTime(code(round, id, to, 0)), LASTS.toMinutes());
+        var to = Raters.address(address);
+        raters.ask(from, round, open(round, id), to, language);
     }
 
     /**
@@ -159,23 +122,11 @@ public class PublicRatings {
     @PublicAccess("whoever knows the code that was mailed to the address is the one who rates")
     public void rate(
             Actor visitor, String from, String round, SubjectId id, String address, String code, PublicOpinion said) {
-        var to = address(address);
+        var to = Raters.address(address);
         var comment = Typed.atMost(said.comment(), PublicOpinion.COMMENT);
         var subject = open(round, id);
-        var what = round + "/" + id.value() + "/" + to;
-        slow(trying, Sender.of(from) + " " + what);
-        slow(guessing, what);
-        if (!isSame(code(round, id, to, 0), code) && !isSame(code(round, id, to, -1), code))
-            throw new Refusal(JudgingRefusal.RATING_CODE);
-        give(
-                visitor,
-                subject,
-                round,
-                rater(subject, to),
-                network(subject, from),
-                said.lines(),
-                said.relation(),
-                comment);
+        raters.require(from, round, id, to, code);
+        give(visitor, subject, round, raters.of(subject, to), raters.network(subject, from), said, comment);
     }
 
     private void give(
@@ -184,13 +135,13 @@ public class PublicRatings {
             String round,
             AccountId rater,
             String network,
-            List<Line> lines,
-            Rater.@Nullable Relation relation,
+            PublicOpinion said,
             String comment) {
+        var relation = said.relation();
         if (relation == null) throw new Refusal(JudgingRefusal.RATING_RELATION);
         var rule = rounds.get(subject.edition(), round);
         var rubric = rule.rubric(subject.group());
-        lines.forEach(rubric::require);
+        said.lines().forEach(rubric::require);
         var now = clock.instant();
         var key = new SheetKey(round, subject.id(), rater);
         var begun = sheets.find(key.id())
@@ -198,7 +149,7 @@ public class PublicRatings {
                         Sheet.blank(subject.edition(), key, "", now)) // what is announced is rated, not what was frozen
                 .by(new Rater(relation, network)); // as it is said now
         if (!begun.sealed().isEmpty()) throw new Refusal(JudgingRefusal.RATING_GIVEN);
-        var written = sheets.write(begun, lines, now);
+        var written = sheets.write(begun, said.lines(), now);
         var sealed = written.seal(visitor, rubric, now);
         comments.write(visitor, written, comment); // before: whoever is cut off here rates once more
         var given = sheets.seal(written, sealed);
@@ -226,10 +177,9 @@ public class PublicRatings {
                 surveyor,
                 subject,
                 round,
-                rater(subject, who + "/" + number.toLowerCase(Locale.ROOT)),
-                fingerprint(subject, who),
-                said.lines(),
-                said.relation(),
+                raters.of(subject, who + "/" + number.toLowerCase(Locale.ROOT)),
+                raters.fingerprint(subject, who),
+                said,
                 comment);
     }
 
@@ -246,52 +196,5 @@ public class PublicRatings {
         if (!rule.isPublic() || !rule.isOpenFor(subject) || !subjects.isAnnounced(subject.id()))
             throw new Refusal(JudgingRefusal.NOT_IN_ROUND);
         return rule;
-    }
-
-    private String network(Subject subject, String from) {
-        return fingerprint(subject, RatingNetwork.of(from));
-    }
-
-    private String fingerprint(Subject subject, String network) {
-        var of = "network:" + subject.edition().value() + "/" + network;
-        return salts.of(of, 0, "public-rating").substring(0, NETWORK);
-    }
-
-    /** In one edition always the same for one mailbox. */
-    private AccountId rater(Subject subject, String address) {
-        var salt = salts.of("rater:" + subject.edition().value() + "/" + mailbox(address), 0, "public-rating");
-        return new AccountId("public-" + salt.substring(0, 32));
-    }
-
-    /** @param ago half hours: 0 this one, -1 the one before */
-    private String code(String round, SubjectId id, String address, int ago) {
-        var slot = Instant.now(clock).getEpochSecond() / LASTS.toSeconds() + ago;
-        var salt = salts.of("rating:" + id.value() + "/" + round + "/" + address, slot, "public-rating-code");
-        return salt.substring(0, CODE).toUpperCase(Locale.ROOT);
-    }
-
-    private static String address(String typed) {
-        var address = typed.length() > ADDRESS_MAX ? "" : typed.strip().toLowerCase(Locale.ROOT);
-        if (!ADDRESS.matcher(address).matches()) throw new Refusal(JudgingRefusal.RATING_ADDRESS);
-        return address;
-    }
-
-    /** Without what is after a plus in its name: the letters of {@code ani+1@} and {@code ani+2@} come to {@code ani@}. */
-    private static String mailbox(String address) {
-        var at = address.lastIndexOf('@');
-        var plus = address.indexOf('+');
-        return plus > 0 && plus < at ? address.substring(0, plus) + address.substring(at) : address;
-    }
-
-    private static void slow(RateLimiter limiter, String key) {
-        var wait = limiter.press(key);
-        if (!wait.isZero()) throw new Refusal(JudgingRefusal.RATING_WAIT, wait.toMinutes() + 1);
-    }
-
-    private static boolean isSame(String code, String typed) {
-        if (typed.length() > ADDRESS_MAX) return false;
-        return MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.UTF_8),
-                typed.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     }
 }

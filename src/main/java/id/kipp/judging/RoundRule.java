@@ -106,6 +106,11 @@ public record RoundRule(Edition edition, Round round) {
         return round.merging().how() == Merging.How.AGREED;
     }
 
+    /** @throws Refusal {@code window.closed} once the team agrees no more */
+    void requireAgreeing(Instant now) {
+        edition.agreeing(round).require(now);
+    }
+
     /** Where those who judge something are too far apart, one judge more is called. */
     public boolean isWithThird() {
         return isWithThird(round);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,17 @@ class SheetsAtWork implements AtWork {
 
     @Override
     public List<Unfinished> in(Actor actor, Edition edition, Step step) {
-        return rounds(edition, step).flatMap(r -> unfinished(actor, r).stream()).toList();
+        return Stream.concat(
+                        rounds(edition, r -> r.step().equals(step)).flatMap(r -> unfinished(actor, r).stream()),
+                        rounds(edition, r -> isOnlyAgreed(r, step)).map(r -> agreements(progress(actor, r), r)))
+                .toList();
     }
 
     @Override
     public Collection<Reminder> reminders(Actor actor, Edition edition, Step step) {
-        return rounds(edition, step).flatMap(r -> reminder(actor, r).stream()).toList();
+        return rounds(edition, r -> r.step().equals(step))
+                .flatMap(r -> reminder(actor, r).stream())
+                .toList();
     }
 
     private Optional<Reminder> reminder(Actor actor, RoundRule round) {
@@ -44,7 +50,7 @@ class SheetsAtWork implements AtWork {
     }
 
     private List<Unfinished> unfinished(Actor actor, RoundRule round) {
-        var all = progress.of(actor, round.edition().id(), round.key());
+        var all = progress(actor, round);
         var open = all.stream()
                 .flatMap(o -> o.judges().stream().filter(j -> !o.sealed().contains(j)))
                 .toList();
@@ -61,9 +67,19 @@ class SheetsAtWork implements AtWork {
         return Unfinished.of("agreements", (int) waiting, waiting == 0 ? Set.of() : Set.copyOf(round.team()));
     }
 
-    private static Stream<RoundRule> rounds(Edition edition, Step step) {
-        return RoundRule.of(edition).stream()
-                .filter(r -> r.isOfPeople() && r.step().equals(step));
+    private List<RoundProgress.Of> progress(Actor actor, RoundRule round) {
+        return progress.of(actor, round.edition().id(), round.key());
+    }
+
+    /** With the end of the step the team can agree no more, though it has been judging in another. */
+    private static boolean isOnlyAgreed(RoundRule round, Step step) {
+        return round.agreed()
+                && !round.step().equals(step)
+                && round.edition().agreeing(round.round()).step().equals(step);
+    }
+
+    private static Stream<RoundRule> rounds(Edition edition, Predicate<RoundRule> which) {
+        return RoundRule.of(edition).stream().filter(RoundRule::isOfPeople).filter(which);
     }
 
     /** As the sentences call the round's sheets. */

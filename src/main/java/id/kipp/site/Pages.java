@@ -48,6 +48,7 @@ class Pages {
     private final HintForm hint;
     private final RunningForm running;
     private final LetterPages letters;
+    private final LetterPage letter;
     private final CheckPage check;
     private final MethodPage method;
     private final ObjectionForm objection;
@@ -98,7 +99,8 @@ class Pages {
         this.print = new EntryPrint(catalogue, files, print);
         this.hint = new HintForm(catalogue);
         this.running = new RunningForm(asking, replicas);
-        this.letters = new LetterPages(announcements, editions, objections, catalogue, clock);
+        this.letters = new LetterPages(announcements, editions);
+        this.letter = new LetterPage(announcements, editions, objections, catalogue, clock);
         this.check = new CheckPage(checks, objections, certificates);
         this.method = new MethodPage(editions, roots, clock);
         this.figures = new FiguresPage(catalogue);
@@ -195,7 +197,7 @@ class Pages {
         return switch (first) {
             case "" -> home.of(visit);
             case "katalog" -> rest.isEmpty() ? list.of(visit) : asked.under(visit, rest, entry.of(visit, rest));
-            case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letters.one(visit, rest);
+            case "pengumuman" -> rest.isEmpty() ? letters.all(visit) : letter.of(visit, rest);
             case "periksa" -> check.of(visit, rest.isEmpty() ? visit.one("kode").orElse("") : rest, null);
             case "nilai" -> alone(rest, rating.all(visit));
             case "statistik" -> alone(rest, figures.of(visit));

@@ -4,6 +4,7 @@ import static id.kipp.account.AccountFixture.actor;
 import static id.kipp.account.AccountFixture.anAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.audit.AuditEntry;
@@ -15,6 +16,7 @@ import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
 import java.util.List;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,42 @@ class LeavingsTest extends ServiceTest implements Refusals {
         settle();
         assertThat(leavings.own(officer.actor())).isEmpty();
         assertThat(told(secretary)).doesNotContain("leaving:" + officer.name());
+    }
+
+    @Test
+    void once_the_office_is_handed_over_the_next_is_named_no_more_and_the_trail_keeps_what_was_done() {
+        var officer = account(Role.AGENCY);
+        leavings.begin(officer.actor(), "Penerus", "penerus@kipp.test");
+        bean(Offices.class)
+                .handOver(
+                        secretary, officer, "Penerus", "penerus." + officer.id().value() + "@kipp.test");
+        settle();
+        assertThat(stored(officer)).doesNotContain("Penerus", "penerus@kipp.test");
+        assertThat(leavings.isLeaving(officer.id())).isFalse();
+        assertThat(bean(AuditTrail.class)
+                        .about(
+                                actor(Role.ADMINISTRATOR),
+                                "leaving:" + officer.id().value()))
+                .extracting(AuditEntry::action)
+                .containsExactlyInAnyOrder("leaving.begun", "leaving.forgotten");
+    }
+
+    @Test
+    void whom_one_names_after_coming_back_stays_when_an_earlier_handover_is_looked_at_again() {
+        var officer = account(Role.AGENCY);
+        leavings.begin(officer.actor(), "Penerus", "penerus@kipp.test");
+        var before = leavings.own(officer.actor()).orElseThrow().at().minusMillis(1);
+        leavings.handedOver(secretary, officer.id(), before);
+        assertThat(leavings.own(officer.actor())).isPresent();
+    }
+
+    /** All that is kept of it. */
+    private String stored(Account officer) {
+        return bean(MongoDatabase.class)
+                .getCollection("leavings")
+                .find(new Document("_id", officer.id().value()))
+                .first()
+                .toJson();
     }
 
     @Test

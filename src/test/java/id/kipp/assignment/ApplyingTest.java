@@ -37,54 +37,60 @@ class ApplyingTest extends ServiceTest implements Refusals {
 
     @Test
     void a_plan_that_was_stopped_says_so_until_the_rest_of_it_has_followed() {
-        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
-        assertThatThrownBy(() -> assignments.apply(play.secretary, plan, (done, of) -> {
+        var plan = bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1);
+        assertThatThrownBy(() -> bean(Plans.class).apply(play.secretary, plan, (done, of) -> {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
-        assertThat(assignments.unfinished(play.secretary, play.id, TestRounds.DESK))
+        assertThat(bean(Plans.class).unfinished(play.secretary, play.id, TestRounds.DESK))
                 .isPresent();
-        assertThat(assignments.resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {}))
+        assertThat(bean(Plans.class).resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {}))
                 .isEqualTo(plan.pairs().size());
-        assertThat(assignments.unfinished(play.secretary, play.id, TestRounds.DESK))
+        assertThat(bean(Plans.class).unfinished(play.secretary, play.id, TestRounds.DESK))
                 .isEmpty();
         entered.forEach(p -> assertThat(evaluators(p)).hasSize(2));
     }
 
     @Test
     void going_on_leaves_what_people_have_changed_since() {
-        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
-        assertThatThrownBy(() -> assignments.apply(play.secretary, plan, (done, of) -> {
+        var plan = bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1);
+        assertThatThrownBy(() -> bean(Plans.class).apply(play.secretary, plan, (done, of) -> {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
         var gone = play.evaluators.getLast();
         assignments.recuse(gone, SubjectInRound.first(entered.getFirst()), "Kerabat.");
-        assignments.resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {});
+        bean(Plans.class).resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {});
         assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
     }
 
     @Test
     void who_steps_back_or_is_replaced_while_a_plan_is_looked_at_stays_out_when_it_is_applied() {
-        assignments.apply(
-                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
-        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
+        bean(Plans.class)
+                .apply(
+                        play.secretary,
+                        bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1),
+                        (done, of) -> {});
+        var plan = bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1);
         var gone = play.evaluators.getLast();
         assignments.recuse(gone, SubjectInRound.first(entered.getFirst()), "Kerabat.");
         var other = play.evaluators.getFirst();
         var third = new Newcomers(play, context).evaluator().id();
         assignments.replace(play.secretary, SubjectInRound.first(entered.getLast()), other.id(), third, "Sakit.");
-        assignments.apply(play.secretary, plan, (done, of) -> {});
+        bean(Plans.class).apply(play.secretary, plan, (done, of) -> {});
         assertThat(evaluators(entered.getFirst())).doesNotContain(gone.id());
         assertThat(evaluators(entered.getLast())).contains(third).doesNotContain(other.id());
     }
 
     @Test
     void going_on_twice_changes_nothing() {
-        assignments.apply(
-                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
+        bean(Plans.class)
+                .apply(
+                        play.secretary,
+                        bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1),
+                        (done, of) -> {});
         var before = assignments.of(play.secretary, play.id, TestRounds.DESK);
-        assertThat(assignments.resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {}))
+        assertThat(bean(Plans.class).resume(play.secretary, play.id, TestRounds.DESK, (done, of) -> {}))
                 .isZero();
         assertThat(assignments.of(play.secretary, play.id, TestRounds.DESK))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("outbox")
@@ -93,8 +99,9 @@ class ApplyingTest extends ServiceTest implements Refusals {
 
     @Test
     void it_costs_the_same_commands_for_many_places_as_for_few() {
-        var plan = assignments.propose(play.secretary, play.id, TestRounds.DESK, 1);
-        var commands = bean(CommandCount.class).during(() -> assignments.apply(play.secretary, plan, (done, of) -> {}));
+        var plan = bean(Plans.class).propose(play.secretary, play.id, TestRounds.DESK, 1);
+        var commands =
+                bean(CommandCount.class).during(() -> bean(Plans.class).apply(play.secretary, plan, (done, of) -> {}));
         assertThat(commands.stream().filter("insert assignments"::equals)).hasSize(1);
         assertThat(commands).doesNotContain("update assignments");
     }

@@ -195,7 +195,7 @@ class NamingTest extends ServiceTest implements Refusals {
                         TestRounds.DESK,
                         finalist,
                         List.of(play.evaluators.getFirst().id())));
-        assertRefused(AssignmentRefusal.BY_NAME, () -> assignments.propose(play.secretary, play.id, round, 1));
+        assertRefused(AssignmentRefusal.BY_NAME, () -> bean(Plans.class).propose(play.secretary, play.id, round, 1));
         var other = play.entered("Kemudian", 10).id();
         assertRefused(
                 AssignmentRefusal.NOT_IN_ROUND,

@@ -8,6 +8,7 @@ import id.kipp.Competition;
 import id.kipp.ServiceTest;
 import id.kipp.account.Actors;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditTrail;
 import id.kipp.audit.TrailFilter;
@@ -155,9 +156,8 @@ class ExportRulesTest extends ServiceTest {
 
     private void oneOfTwoHasSealed() {
         var proposal = play.entered("Antar obat", 80);
-        var assignments = bean(Assignments.class);
-        assignments.apply(
-                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
+        var plans = bean(Plans.class);
+        plans.apply(play.secretary, plans.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
         var sheets = bean(Sheets.class);
         var judge = play.evaluators.getFirst();
         var sheet = sheets.open(judge, TestRounds.DESK, proposal.id());

@@ -36,7 +36,7 @@ class KeysOfRulesTest {
             Map.entry("edition/Matter.java", "so do the rules themselves"),
             Map.entry("novelty/KnownTexts.java", "the word under which published texts are compared"),
             Map.entry("ui/dossier/DossierView.java", "an address"),
-            Map.entry("ui/panel/PanelView.java", "an address"),
+            Map.entry("ui/judging/PanelView.java", "an address"),
             Map.entry("ui/security/Visitors.java", "the label of a figure"),
             Map.entry("ui/layout/Addresses.java", "an address"));
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kipp.Applicants;
 import id.kipp.Competition;
 import id.kipp.ServiceTest;
-import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.decision.Decisions;
 import id.kipp.edition.TestSteps;
@@ -35,9 +35,9 @@ class FeedbacksTest extends ServiceTest {
         applicants = new Applicants(competition);
         id = applicants.submitted("Loket Sungai");
         competition.screened(id, Screening.Outcome.PASSED, "");
-        var assignments = bean(Assignments.class);
-        var plan = assignments.propose(competition.secretary, competition.id, TestRounds.DESK, 1);
-        assignments.apply(competition.secretary, plan, (done, of) -> {});
+        var plans = bean(Plans.class);
+        var plan = plans.propose(competition.secretary, competition.id, TestRounds.DESK, 1);
+        plans.apply(competition.secretary, plan, (done, of) -> {});
         score(0, 80, "Dampaknya jelas.");
         score(1, 75, "Angka dasarnya kurang.");
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import id.kipp.Competition;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
@@ -157,9 +158,8 @@ class DeskModelTest extends ServiceTest {
     }
 
     private void plan() {
-        var assignments = bean(Assignments.class);
-        assignments.apply(
-                play.secretary, assignments.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
+        var plans = bean(Plans.class);
+        plans.apply(play.secretary, plans.propose(play.secretary, play.id, TestRounds.DESK, 1), (done, of) -> {});
     }
 
     private void reopen(Actor who, ProposalId id) {

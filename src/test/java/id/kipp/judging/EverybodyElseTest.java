@@ -11,7 +11,6 @@ import id.kipp.account.Actors;
 import id.kipp.assignment.SubjectRegister;
 import id.kipp.audit.Salts;
 import id.kipp.edition.Constitution;
-import id.kipp.edition.Editions;
 import id.kipp.edition.Judges;
 import id.kipp.edition.Merging;
 import id.kipp.edition.Round;
@@ -213,18 +212,11 @@ class EverybodyElseTest extends ServiceTest implements Refusals {
 
     @Test
     void letters_with_codes_have_a_measure_whomever_they_go_to() {
-        var ratings = new PublicRatings(
-                bean(SheetStore.class),
-                bean(Editions.class),
-                bean(Rounds.class),
-                bean(SubjectRegister.class),
-                bean(Salts.class),
-                bean(RatingAlarms.class),
-                bean(RatingComments.class),
-                bean(Mails.class),
-                Clock.fixed(Instant.now(), ZoneOffset.UTC));
-        for (var i = 0; i < PublicRatings.CODES; i++) ratings.ask("8.8.8." + i, PEOPLE, id, address(), Locale.ENGLISH);
-        assertRefused(JudgingRefusal.RATING_WAIT, () -> ratings.ask("8.8.9.9", PEOPLE, id, address(), Locale.ENGLISH));
+        var raters = new Raters(bean(Salts.class), bean(Mails.class), Clock.fixed(Instant.now(), ZoneOffset.UTC));
+        var subject = bean(SubjectRegister.class).get(id);
+        for (var i = 0; i < Raters.CODES; i++) raters.ask("8.8.8." + i, PEOPLE, subject, address(), Locale.ENGLISH);
+        assertRefused(
+                JudgingRefusal.RATING_WAIT, () -> raters.ask("8.8.9.9", PEOPLE, subject, address(), Locale.ENGLISH));
     }
 
     @Test

@@ -7,11 +7,15 @@ import id.kipp.Refusals;
 import id.kipp.ServiceTest;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Constitution;
+import id.kipp.edition.EditionRefusal;
 import id.kipp.edition.Round;
+import id.kipp.edition.TestSteps;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.ProposalId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,12 +124,25 @@ class TwoRoundsWithPlacesTest extends ServiceTest implements Refusals {
                 JudgingRefusal.CONSOLIDATION_AGREED, () -> bean(Sheets.class).reopen(chair, given, "Salah ketik."));
     }
 
+    @Test
+    void what_no_decision_counts_is_agreed_while_it_is_judged() {
+        plan(TestRounds.DESK);
+        plan(AGAIN);
+        play.close(TestSteps.EVALUATION);
+        var desk = RoundRule.of(play.edition(), TestRounds.DESK);
+        var again = RoundRule.of(play.edition(), AGAIN);
+        var now = bean(Clock.class).instant();
+        desk.requireAgreeing(now);
+        assertRefused(EditionRefusal.WINDOW_CLOSED, () -> again.requireAgreeing(now));
+    }
+
     private DeskProgress.Counts counts(String round) {
         return bean(DeskProgress.class).counts(play.secretary, play.id, round);
     }
 
     private void plan(String round) {
-        assignments.apply(play.secretary, assignments.propose(play.secretary, play.id, round, 1), (done, of) -> {});
+        bean(Plans.class)
+                .apply(play.secretary, bean(Plans.class).propose(play.secretary, play.id, round, 1), (done, of) -> {});
     }
 
     private SubjectInRound key(String round) {

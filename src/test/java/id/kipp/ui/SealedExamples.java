@@ -13,8 +13,8 @@ import id.kipp.announcement.Announcements;
 import id.kipp.announcement.Letter;
 import id.kipp.announcement.LetterDraft;
 import id.kipp.announcement.Published;
-import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Disclosure;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.audit.AuditEntry;
 import id.kipp.audit.Broken;
@@ -653,7 +653,7 @@ final class SealedExamples {
                 bean(Agencies.class).unit(proposal(world.sealedAtDesk).unit()).orElseThrow());
         put("Constitution", world.desk.edition().constitution());
         put("Team", world.desk.edition().team());
-        put("Proposed", bean(Assignments.class).propose(secretary, world.desk.id, TestRounds.DESK, 1));
+        put("Proposed", bean(Plans.class).propose(secretary, world.desk.id, TestRounds.DESK, 1));
         put(
                 "Decision",
                 Stream.of("NOMINATION", "FINALISTS", "AWARDS")

@@ -7,24 +7,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
-import id.kipp.account.CurrentActor;
 import id.kipp.edition.Edition;
-import id.kipp.edition.Editions;
 import id.kipp.edition.Secrecy;
 import id.kipp.judging.JudgingRefusal;
 import id.kipp.judging.RoundRule;
 import id.kipp.judging.Sealed;
 import id.kipp.judging.Sheet;
-import id.kipp.judging.Sheets;
-import id.kipp.judging.Tasks;
-import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
-import id.kipp.novelty.Resemblance;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
-import id.kipp.proposal.Proposals;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
@@ -33,9 +26,7 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.kit.Toast;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The own sheet beside the proposal, in any round: at the left what is judged, at the right the rubric. */
@@ -56,34 +47,15 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     public record Place(
             Role desk, String list, String sheet, String kept, String sealed, String recuse, String recused) {}
 
-    /** What the page asks. */
-    public record Asked(
-            Sheets sheets,
-            Tasks tasks,
-            Proposals proposals,
-            Editions editions,
-            Likes likes,
-            CurrentActor current,
-            Clock clock) {}
-
-    /** What the subject of a round is like; nothing while it is kept from the actor. */
-    @FunctionalInterface
-    public interface Likes {
-
-        Likes NONE = (actor, round, id) -> Optional.empty();
-
-        Optional<List<Resemblance>> of(Actor actor, String round, ProposalId id);
-    }
-
     private final Place place;
-    private final Asked asked;
+    private final SheetDesk asked;
     private String round;
     private boolean named; // in the address
     private Proposal proposal;
     private Edition edition;
     private boolean sealed; // the own sheet, or there is none
 
-    protected SheetPage(Place place, Asked asked) {
+    protected SheetPage(Place place, SheetDesk asked) {
         this.place = place;
         this.asked = asked;
         addClassName("sheet-view");
@@ -116,7 +88,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
     }
 
     /** @param own nothing for whoever presides without judging it */
-    protected abstract void open(Optional<Sheet> own);
+    protected void open(Optional<Sheet> own) {
+        own.ifPresent(this::show);
+    }
 
     protected final Proposal proposal() {
         return proposal;
@@ -182,8 +156,9 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
                 edition.rulesAt(frozen.revision().at()),
                 frozen);
         var when = rule().round().secrecy().likesSeen();
-        if (when == Secrecy.Likes.BEFORE_SEALING || when == Secrecy.Likes.AFTER_SEALING && sealed)
-            asked.likes().of(actor, round, proposal.id()).ifPresent(reading::likes);
+        var shown = when == Secrecy.Likes.BEFORE_SEALING || when == Secrecy.Likes.AFTER_SEALING && sealed;
+        if (shown && !rule().isOfEntrant())
+            asked.novelty().judged(actor, round, proposal.id()).ifPresent(reading::likes);
         return reading;
     }
 

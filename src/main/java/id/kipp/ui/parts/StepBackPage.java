@@ -2,12 +2,10 @@ package id.kipp.ui.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import id.kipp.assignment.Disclosure;
 import id.kipp.edition.Edition;
+import id.kipp.edition.Step;
 import id.kipp.judging.StepBacks;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.AgencyId;
@@ -22,45 +20,43 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Stepping back, and what has been stepped back from; the secretariat sees everybody's. */
-public abstract class StepBackPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class StepBackPage extends TeamPage {
 
     private final StepBackDesk desk;
 
     protected StepBackPage(StepBackDesk desk) {
+        super("step-back.title", new TeamDesk(desk.editions(), desk.pacts(), desk.current(), desk.clock()));
         this.desk = desk;
         addClassName("stack");
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var actor = desk.current().get();
-        var mine = desk.editions().all().stream()
-                .filter(e -> actor.is(Role.SECRETARIAT) || e.team().has(actor.id()) || hasSaid(actor, e))
-                .toList();
-        EditionChoice.of(mine, event.getLocation().getQueryParameters(), Steps::judging, desk.clock())
-                .ifPresentOrElse(this::show, () -> {
-                    removeAll();
-                    add(new PageHead(getPageTitle()), new EmptyState(getTranslation("panel.no-edition")));
-                });
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("step-back.title");
-    }
-
     /** Whoever has withdrawn may still read what they said. */
-    private boolean hasSaid(Actor actor, Edition edition) {
-        return !desk.stepBacks().mine(actor, edition.id()).isEmpty();
+    @Override
+    protected boolean isMine(Actor actor, Edition edition) {
+        return actor.is(Role.SECRETARIAT)
+                || edition.team().has(actor.id())
+                || !desk.stepBacks().mine(actor, edition.id()).isEmpty();
     }
 
-    private void show(EditionChoice choice) {
-        removeAll();
-        var edition = choice.edition();
-        var actor = desk.current().get();
-        add(choice.in(new PageHead(getPageTitle()), Steps.judging(edition), desk.clock())
-                .expects(getTranslation("step-back.says")));
-        var acts = new StepBackActs(desk, edition, () -> show(choice));
+    @Override
+    protected Step step(Edition edition) {
+        return Steps.judging(edition);
+    }
+
+    @Override
+    protected String says(Edition edition) {
+        return "step-back.says";
+    }
+
+    @Override
+    protected boolean needsPact(Actor actor, Edition edition) {
+        return false; // one can be in conflict before one has signed anything
+    }
+
+    @Override
+    protected void fill(Edition edition, PageHead head, QueryParameters asked) {
+        var actor = actor();
+        var acts = new StepBackActs(desk, edition, this::again);
         add(new Section(getTranslation("step-back.say"), acts).says(getTranslation("step-back.say-says")));
         var all = actor.is(Role.SECRETARIAT)
                 ? desk.stepBacks().of(actor, edition.id())
@@ -74,7 +70,7 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
                         .collect(Collectors.toSet()));
         var names = desk.accounts()
                 .names(all.stream().map(s -> s.disclosure().who()).collect(Collectors.toSet()));
-        all.forEach(s -> add(new StepBackCard(s, what(s, agencies), names, again(choice, s))));
+        all.forEach(s -> add(new StepBackCard(s, what(s, agencies), names, takeBack(s))));
     }
 
     private String what(StepBacks.StepBack s, Map<AgencyId, String> agencies) {
@@ -86,16 +82,16 @@ public abstract class StepBackPage extends Div implements BeforeEnterObserver, H
     }
 
     /** The secretariat takes back what others have said. */
-    private List<Button> again(EditionChoice choice, StepBacks.StepBack s) {
-        var actor = desk.current().get();
+    private List<Button> takeBack(StepBacks.StepBack s) {
+        var actor = actor();
         var said = s.disclosure();
         if (!actor.is(Role.SECRETARIAT) || !said.holds() || said.who().equals(actor.id())) return List.of();
         var word = getTranslation("step-back.take-back");
         var button = new Button(word, Glyph.UNDO.icon(), e -> new ReasonDialog(word, word)
                 .says(getTranslation("step-back.take-back-says"))
                 .ask(reason -> {
-                    desk.stepBacks().takeBack(desk.current().get(), said, reason);
-                    show(choice);
+                    desk.stepBacks().takeBack(actor(), said, reason);
+                    again();
                 }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return List.of(button);

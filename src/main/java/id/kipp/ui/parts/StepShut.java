@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class StepShut extends Div {
     private static final String CLOSED = "readonly"; // of the browser's field
 
     private final Edition edition;
-    private final Step step;
+    private final Function<Edition, Window> during;
     private final Clock clock;
     private final Component form;
     private final List<Component> shut = new ArrayList<>();
@@ -40,11 +41,16 @@ public final class StepShut extends Div {
     private @Nullable Registration watching;
 
     public StepShut(Edition edition, Step step, Clock clock, Component form) {
+        this(edition, e -> e.window(step), clock, form);
+    }
+
+    /** @param during when it can be written */
+    public StepShut(Edition edition, Function<Edition, Window> during, Clock clock, Component form) {
         this.edition = edition;
-        this.step = step;
+        this.during = during;
         this.clock = clock;
         this.form = form;
-        this.window = edition.window(step);
+        this.window = during.apply(edition);
         addClassName("step-shut");
         getElement().setAttribute("role", "alert");
     }
@@ -67,7 +73,7 @@ public final class StepShut extends Div {
 
     /** The step ends by the clock as well as by somebody who moves it. */
     private void look(UI ui, Edition now) {
-        window = now.window(step);
+        window = during.apply(now);
         if (window.isOpen(clock.instant()) != open) ui.access(this::show);
     }
 

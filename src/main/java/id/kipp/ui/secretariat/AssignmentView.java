@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.Proposed;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
@@ -54,6 +55,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long SEED = 1;
     private static final int COUNTED_AFTER_TRIES = 50; // of a tenth of a second: then it is shown as far as it is
 
+    private final Plans plans;
     private final Assignments assignments;
     private final DeskProgress progress;
     private final Proposals proposals;
@@ -64,6 +66,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div plan = new Div();
 
     AssignmentView(
+            Plans plans,
             Assignments assignments,
             DeskProgress progress,
             Proposals proposals,
@@ -71,6 +74,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Editions editions,
             CurrentActor current,
             Clock clock) {
+        this.plans = plans;
         this.assignments = assignments;
         this.progress = progress;
         this.proposals = proposals;
@@ -103,17 +107,16 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         propose.setDisableOnClick(true);
         var actor = current.get(); // a plan is made beside the page, where nobody is signed in
-        propose.addClickListener(
-                e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), round, SEED)));
+        propose.addClickListener(e -> plan(choice, propose, () -> plans.propose(actor, edition.id(), round, SEED)));
         var head = choice.editions()
                 .in(new PageHead(getPageTitle()), choice.rounds().round().step(), clock)
                 .expects(getTranslation("secretariat.assignment-says"))
                 .actions(propose);
-        assignments.unfinished(current.get(), edition.id(), round).ifPresent(at -> plan.add(unfinished(choice, at)));
+        plans.unfinished(current.get(), edition.id(), round).ifPresent(at -> plan.add(unfinished(choice, at)));
         var loads = progress.loads(actor, edition.id(), round);
         var changes = new TeamGaps(choice.rounds().round(), loads, accounts)
-                .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), round, SEED)))
-                .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), round, SEED)));
+                .rebalance(b -> plan(choice, b, () -> plans.propose(actor, edition.id(), round, SEED)))
+                .share(b -> plan(choice, b, () -> plans.share(actor, edition.id(), round, SEED)));
         add(head, choice.rounds(), changes, plan, new LoadTable(loads, accounts));
         add(new PlaceList(
                 assignments, progress, accounts, current, choice.rounds().round(), () -> show(choice)));
@@ -155,12 +158,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void apply(Chosen choice, Proposed proposed) {
         var actor = current.get();
-        follow(choice, told -> assignments.apply(actor, proposed, told));
+        follow(choice, told -> plans.apply(actor, proposed, told));
     }
 
     private void resume(Chosen choice) {
         var actor = current.get();
-        follow(choice, told -> assignments.resume(actor, choice.edition().id(), choice.key(), told));
+        follow(choice, told -> plans.resume(actor, choice.edition().id(), choice.key(), told));
     }
 
     /** What the page shows next is counted from the log, a moment later. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
-import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
@@ -30,9 +29,6 @@ class NominationView extends DecisionPage {
 
     @Override
     protected Component nothing(Actor actor) {
-        return actor.is(Role.SECRETARIAT)
-                ? NoEditions.here()
-                : new EmptyState(getTranslation("evaluator.no-edition"))
-                        .hint(getTranslation("evaluator.no-edition-hint"));
+        return actor.is(Role.SECRETARIAT) ? NoEditions.here() : nothing(Role.EVALUATOR);
     }
 }

@@ -139,6 +139,27 @@ class LiveDeadlineTest extends DeskTest {
         assertWritable(note);
     }
 
+    @Test
+    void so_is_the_teams_room_once_the_step_in_which_its_score_counts_has_ended() {
+        var id = play.entered("Loket Muara", 0).id();
+        play.assigned();
+        play.evaluators.forEach(e -> play.seals(e, id, 80, "Catatan"));
+        signIn(play.evaluators.getLast());
+        open("evaluasi/" + id.value() + "/konsolidasi");
+        var said = _find(TextArea.class).getFirst();
+        _setValue(said, "Buktinya kuat.");
+        ended(TestSteps.EVALUATION);
+        assertWritable(said);
+        ended(TestSteps.NOMINATION);
+        assertShut(said);
+        assertThat(said.getValue()).isEqualTo("Buktinya kuat.");
+        said(); // that the calendar has moved
+        click("Kirim pendapat");
+        assertThat(said()).startsWith("Tahap ini sudah ditutup ");
+        moved(TestSteps.NOMINATION, LATER.plus(7, ChronoUnit.DAYS));
+        assertWritable(said);
+    }
+
     private TextArea sheet() {
         if (sheet == null) {
             sheet = play.entered("Loket Sungai", 0).id();

@@ -1,5 +1,0 @@
-/** The panel's desk: nominees and finalists, hearings, the plenary. */
-@NullMarked
-package id.kipp.ui.panel;
-
-import org.jspecify.annotations.NullMarked;
