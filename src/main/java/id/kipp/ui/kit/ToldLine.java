@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The place of {@link Toast}: always there, so that what comes into it is read out, and without height while it is empty. */
+/** The place of {@link ActTold}: always there, so that what comes into it is read out, and without height while it is empty. */
 public final class ToldLine extends Div {
 
     /** Of the page: the line that was told something last. */

@@ -25,6 +25,7 @@ import id.kipp.novelty.Resemblance;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
@@ -32,7 +33,6 @@ import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
-import id.kipp.ui.kit.Toast;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -170,7 +170,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
     private void recused(String reason) {
         asked.sheets().recuse(asked.current().get(), round, proposal.id(), reason);
-        Toast.done(getTranslation(place.recused()));
+        ActTold.done(getTranslation(place.recused()));
         getUI().ifPresent(ui -> ui.navigate(place.list(), here()));
     }
 
@@ -189,7 +189,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
     /** After sealing: the next one to seal, or the list when there is none. */
     private void goNext() {
-        Toast.done(getTranslation(place.sealed()));
+        ActTold.done(getTranslation(place.sealed()));
         var next = rule().isOfEntrant()
                 ? Optional.<SubjectId>empty()
                 : asked.tasks().next(asked.current().get(), round, proposal.id());

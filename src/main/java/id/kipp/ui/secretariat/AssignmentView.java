@@ -21,6 +21,7 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.RoundRule;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
@@ -28,7 +29,6 @@ import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
@@ -186,7 +186,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     return pairs;
                 },
                 pairs -> {
-                    Toast.done(
+                    ActTold.done(
                             getTranslation("secretariat.applied", Numbers.here().whole(pairs)));
                     getUI().ifPresent(ui -> ui.navigate(
                             AssignmentView.class,

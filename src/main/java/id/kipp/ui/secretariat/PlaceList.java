@@ -17,13 +17,13 @@ import id.kipp.judging.DeskProgress.Placed;
 import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.TableLinks;
@@ -139,7 +139,7 @@ final class PlaceList extends Div {
                     if (to.getValue() == null) throw new Refusal(UiRefusal.SECRETARIAT_REPLACE_WHOM);
                     assignments.replace(
                             current.get(), assignment.id(), from, to.getValue().id(), reason);
-                    Toast.done(getTranslation("secretariat.replaced"));
+                    ActTold.done(getTranslation("secretariat.replaced"));
                     changed.run();
                 });
     }

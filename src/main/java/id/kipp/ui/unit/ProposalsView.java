@@ -17,12 +17,12 @@ import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.SpreadOverview;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
@@ -128,13 +128,13 @@ class ProposalsView extends Div implements HasDynamicTitle {
     private void discard(ProposalRow row) {
         drafts.discard(current.get(), row.id());
         show();
-        Toast.done(getTranslation("unit.discarded", row.title()), () -> restore(row));
+        ActTold.done(getTranslation("unit.discarded", row.title()), () -> restore(row));
     }
 
     private void restore(ProposalRow row) {
         drafts.restore(current.get(), row.id());
         show();
-        Toast.done(getTranslation("unit.restored", row.title()));
+        ActTold.done(getTranslation("unit.restored", row.title()));
     }
 
     private StartDialog start(@Nullable ProposalRow from) {

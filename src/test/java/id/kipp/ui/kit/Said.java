@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands in the lines of {@link Toast} of a screen under test. */
+/** What stands in the lines of {@link ActTold} of a screen under test. */
 public final class Said {
 
     private Said() {}

@@ -80,7 +80,7 @@ class AssignmentViewTest extends DeskTest implements Refusals {
         competition = new Competition(context, 1, 1);
         visit();
         click("Usulkan rencana");
-        assertThat(toast()).isEqualTo("Belum ada proposal yang lolos administrasi untuk dibagikan.");
+        assertThat(told()).isEqualTo("Belum ada proposal yang lolos administrasi untuk dibagikan.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class AssignmentViewTest extends DeskTest implements Refusals {
         staff(List.of());
         visit();
         click("Usulkan rencana");
-        assertThat(toast()).isEqualTo("Tim Evaluasi edisi ini masih kosong. Tetapkan anggotanya lebih dahulu.");
+        assertThat(told()).isEqualTo("Tim Evaluasi edisi ini masih kosong. Tetapkan anggotanya lebih dahulu.");
     }
 
     @Test
@@ -99,7 +99,7 @@ class AssignmentViewTest extends DeskTest implements Refusals {
         competition.close(TestSteps.EVALUATION);
         click("Terapkan rencana");
         confirm("Terapkan rencana");
-        assertThat(toast()).startsWith("Tahap ini sudah ditutup ");
+        assertThat(told()).startsWith("Tahap ini sudah ditutup ");
     }
 
     @Test
@@ -161,7 +161,7 @@ class AssignmentViewTest extends DeskTest implements Refusals {
         open("sekretariat/penugasan", competition);
     }
 
-    private String toast() {
+    private String told() {
         until(() -> !Said.all().isEmpty());
         return said();
     }
