@@ -27,6 +27,7 @@ import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.layout.InPhase;
@@ -105,15 +106,17 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var actor = current.get(); // a plan is made beside the page, where nobody is signed in
         propose.addClickListener(
                 e -> plan(choice, propose, () -> assignments.propose(actor, edition.id(), round, SEED)));
+        var obstacle = assignments.obstacle(actor, edition.id(), round);
         var head = choice.editions()
                 .in(new PageHead(getPageTitle()), choice.rounds().round().step(), clock)
                 .expects(getTranslation("secretariat.assignment-says"))
-                .actions(propose);
+                .actions(Offered.unless(obstacle, propose));
         assignments.unfinished(current.get(), edition.id(), round).ifPresent(at -> plan.add(unfinished(choice, at)));
         var loads = progress.loads(actor, edition.id(), round);
         var changes = new TeamGaps(choice.rounds().round(), loads, accounts)
                 .rebalance(b -> plan(choice, b, () -> assignments.propose(actor, edition.id(), round, SEED)))
                 .share(b -> plan(choice, b, () -> assignments.share(actor, edition.id(), round, SEED)));
+        if (obstacle.isPresent()) changes.setVisible(false); // neither could be planned
         add(head, choice.rounds(), changes, plan, new LoadTable(loads, accounts));
         add(new PlaceList(
                 assignments, progress, accounts, current, choice.rounds().round(), () -> show(choice)));

@@ -29,6 +29,8 @@ class ActToldTest extends KitTest {
         assertThat(Said.all())
                 .containsExactly(
                         "Diubah di jendela lain dan sudah ditampilkan: Inovasi.", "Lembar ini baru saja diubah.");
+        _click(_find(Button.class, b -> b.withClasses("told-close")).getFirst());
+        assertThat(Said.all()).containsExactly("Lembar ini baru saja diubah.");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Said {
         return _find(ToldLine.class).stream()
                 .flatMap(Component::getChildren)
                 .flatMap(Component::getChildren)
+                .flatMap(Component::getChildren)
                 .filter(Span.class::isInstance)
                 .map(says -> ((Span) says).getText())
                 .toList();

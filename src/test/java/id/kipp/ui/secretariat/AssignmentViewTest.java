@@ -79,16 +79,18 @@ class AssignmentViewTest extends DeskTest implements Refusals {
     void without_anything_admitted_there_is_no_plan() {
         competition = new Competition(context, 1, 1);
         visit();
-        click("Usulkan rencana");
-        assertThat(told()).isEqualTo("Belum ada proposal yang lolos administrasi untuk dibagikan.");
+        assertThat(canPress("Usulkan rencana")).isFalse();
+        assertThat(page()).contains("Belum ada proposal yang lolos administrasi untuk dibagikan.");
+        assertRefused(AssignmentRefusal.NOTHING_TO_ASSIGN, this::propose);
     }
 
     @Test
     void without_a_team_there_is_no_plan() {
         staff(List.of());
         visit();
-        click("Usulkan rencana");
-        assertThat(told()).isEqualTo("Tim Evaluasi edisi ini masih kosong. Tetapkan anggotanya lebih dahulu.");
+        assertThat(canPress("Usulkan rencana")).isFalse();
+        assertThat(page()).contains("Tim Evaluasi edisi ini masih kosong. Tetapkan anggotanya lebih dahulu.");
+        assertRefused(AssignmentRefusal.NO_EVALUATORS, this::propose);
     }
 
     @Test
@@ -154,6 +156,10 @@ class AssignmentViewTest extends DeskTest implements Refusals {
     @Test
     void it_is_the_secretariats() {
         opensOnlyFor("sekretariat/penugasan", Role.SECRETARIAT);
+    }
+
+    private void propose() {
+        bean(Assignments.class).propose(competition.secretary, competition.id, TestRounds.DESK, 1);
     }
 
     private void visit() {
