@@ -32,34 +32,34 @@ final class TrailStore {
 
     /** Newest first. */
     List<AuditEntry> of(TrailFilter filter, long before, int limit) {
-        return page(filter, new Between(NONE, before), false, limit);
+        return page(filter, new Between(NONE, before, false), limit);
     }
 
     List<AuditEntry> oldest(TrailFilter filter, long after, int limit) {
-        return page(filter, new Between(after, Long.MAX_VALUE), true, limit);
+        return page(filter, new Between(after, Long.MAX_VALUE, true), limit);
     }
 
-    private List<AuditEntry> page(TrailFilter filter, Between numbers, boolean oldestFirst, int limit) {
+    private List<AuditEntry> page(TrailFilter filter, Between numbers, int limit) {
         var found = new HashMap<Long, AuditEntry>();
         for (var query : queries(filter, numbers))
-            store.page(query, oldestFirst, limit).forEach(e -> found.put(e.seq(), e));
+            store.page(query, numbers.rising(), limit).forEach(e -> found.put(e.seq(), e));
         var order = Comparator.comparingLong(AuditEntry::seq);
         return found.values().stream()
-                .sorted(oldestFirst ? order : order.reversed())
+                .sorted(numbers.rising() ? order : order.reversed())
                 .limit(limit)
                 .toList();
     }
 
-    /** Numbers of lines, without these two. */
-    private record Between(long after, long before) {
+    /** Numbers of lines, without these two. @param rising in that order */
+    private record Between(long after, long before, boolean rising) {
 
         Between within(long first, long end) {
-            return new Between(Math.max(after, first - 1), Math.min(before, end));
+            return new Between(Math.max(after, first - 1), Math.min(before, end), rising);
         }
 
         void in(List<Bson> where) {
-            if (after > NONE) where.add(gt("seq", after));
-            if (before < Long.MAX_VALUE || after == NONE) where.add(lt("seq", before));
+            if (rising || after > NONE) where.add(gt("seq", after));
+            if (!rising || before < Long.MAX_VALUE) where.add(lt("seq", before));
         }
     }
 
