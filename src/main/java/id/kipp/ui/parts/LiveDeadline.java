@@ -9,10 +9,10 @@ import com.vaadin.flow.shared.Registration;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Toast;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class LiveDeadline extends Span {
         shown = window;
         ui.access(() -> {
             show();
-            Toast.done(getTranslation(
+            ActTold.done(getTranslation(
                     "parts.calendar-moved",
                     EditionLine.step(now, step),
                     Dates.here().full(Dates.lastMinute(window.closes()), Dates.zoneHere())));

@@ -21,10 +21,10 @@ import id.kipp.replication.PaperScope;
 import id.kipp.replication.PaperText;
 import id.kipp.replication.PaperTexts;
 import id.kipp.report.ReplicationPrint;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.PdfLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.setValue(kept.title());
         body.setValue(kept.body());
         preview(kept);
-        Toast.done(getTranslation("paper.kept"));
+        ActTold.done(getTranslation("paper.kept"));
     }
 
     private void preview(PaperText text) {
