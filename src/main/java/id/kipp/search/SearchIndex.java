@@ -34,6 +34,7 @@ public final class SearchIndex implements Printed, AutoCloseable {
 
     private final List<String> facets;
     private final Analyzers analyzers = new Analyzers();
+    private final ShownLately lately = new ShownLately(analyzers);
     private final OpenIndex open;
     private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
     private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
@@ -208,13 +209,9 @@ public final class SearchIndex implements Printed, AutoCloseable {
         open.close();
     }
 
-    private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter, List<String> shared)
+    private Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter, List<String> shared)
             throws IOException {
-        var stored = searcher.storedFields().document(document);
-        return new Found.Hit(
-                stored.get(Fields.ID),
-                highlighter.whole(stored.get(Fields.TITLE)),
-                highlighter.snippet(stored.get(Fields.BODY)),
-                shared);
+        var shown = lately.of(searcher, document);
+        return new Found.Hit(shown.id(), highlighter.whole(shown.title()), highlighter.snippet(shown.body()), shared);
     }
 }

@@ -108,7 +108,8 @@ public final class LibraryList extends Div {
     /** What waits is shown by the secretariat and taken back by its hub. */
     private Button away(LibraryRow row) {
         var away = row.isWaiting() ? !decides : !row.hidden();
-        var says = getTranslation(away ? "help.remove" : decides ? "help.restore" : "library.offer");
+        var atOnce = decides || !library.asks() && row.isTakenAway();
+        var says = getTranslation(away ? "help.remove" : atOnce ? "help.restore" : "library.offer");
         var button = new Button(says);
         button.setAriaLabel(says + ": " + row.head().title());
         button.addThemeVariants(ButtonVariant.TERTIARY);
