@@ -56,11 +56,11 @@ final class TrailStore {
         Between within(long first, long end) {
             return new Between(Math.max(after, first - 1), Math.min(before, end), rising);
         }
+    }
 
-        void in(List<Bson> where) {
-            if (rising || after > NONE) where.add(gt("seq", after));
-            if (!rising || before < Long.MAX_VALUE) where.add(lt("seq", before));
-        }
+    private static void add(List<Bson> where, Between numbers) {
+        if (numbers.rising() || numbers.after() > NONE) where.add(gt("seq", numbers.after()));
+        if (!numbers.rising() || numbers.before() < Long.MAX_VALUE) where.add(lt("seq", numbers.before()));
     }
 
     /** Each served by one index; what they find is put together. */
@@ -97,7 +97,7 @@ final class TrailStore {
             within = within.within(store.nearest(first, false).orElse(Long.MAX_VALUE) - MOMENTS, Long.MAX_VALUE);
             where.add(gte("at", first));
         }
-        within.in(where);
+        add(where, within);
         return where;
     }
 
@@ -108,7 +108,7 @@ final class TrailStore {
                         ? gt("late", "")
                         : gte("late", filter.from().toString()));
         if (filter.to() != null) where.add(lte("late", filter.to().toString()));
-        numbers.in(where);
+        add(where, numbers);
         return where;
     }
 }

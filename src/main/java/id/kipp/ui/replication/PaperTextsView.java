@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"SECRETARIAT", "HUB"})
 class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String CHOICE = "min(100%, 16rem)"; // the longest name of a region on one line
+
     private final PaperTexts texts;
     private final Editions editions;
     private final ReplicationPrint print;
@@ -72,6 +74,8 @@ class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         scope.setLabel(getTranslation("paper.whose"));
         scope.setItems(scopes);
         scope.setItemLabelGenerator(this::label);
+        kind.setWidth(CHOICE);
+        scope.setWidth(CHOICE);
         title.setMaxLength(PaperText.TITLE_MAX);
         title.setWidthFull();
         body.setMaxLength(PaperText.BODY_MAX);

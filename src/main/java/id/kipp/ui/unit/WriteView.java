@@ -109,7 +109,7 @@ class WriteView extends ProposalPage {
         bar.follow(desk);
         add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
         if (!proposal.notes().isEmpty()) add(notes(proposal));
-        if (proposal.correctionUntil() == null) add(new StepShut(edition, Steps.entry(edition), clock, desk));
+        if (proposal.correctionUntil() == null) add(new StepShut(edition, Steps.entry(edition), clock, bar, desk));
         add(bar, desk);
     }
 

@@ -111,6 +111,7 @@ class HearingViewTest extends DeskTest {
         assertThat(page()).contains("Tahap ini sudah ditutup ", "kini hanya dapat dibaca");
         assertThat(_find(FigureField.class)).allMatch(HearingViewTest::isShut);
         assertThat(points.getValue()).isEqualTo("85");
+        assertThat(canPress("Kunci lembar")).isFalse();
         competition.move(
                 TestSteps.PANEL,
                 Instant.now().minus(1, ChronoUnit.DAYS),
@@ -118,6 +119,7 @@ class HearingViewTest extends DeskTest {
         lookAtTheCalendar();
         assertThat(page()).doesNotContain("kini hanya dapat dibaca");
         assertThat(_find(FigureField.class)).noneMatch(HearingViewTest::isShut);
+        assertThat(canPress("Kunci lembar")).isTrue();
     }
 
     private void lookAtTheCalendar() {
