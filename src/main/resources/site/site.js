@@ -1,13 +1,27 @@
-// Everything works without this. It copies a link, puts a player where somebody presses play, and looks words up while they are typed.
+// Everything works without this. It copies a link or passes it on, puts a player where somebody presses play, and looks words up while they are typed.
 'use strict';
 (() => {
   for (const button of document.querySelectorAll('[data-copy]')) {
-    if (!navigator.clipboard) continue;
+    const told = button.parentElement.querySelector('[role=status]');
     button.hidden = false;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
-      button.querySelector('[role=status]').textContent = button.dataset.done;
+      told.textContent = '';
+      try {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        told.textContent = told.dataset.done;
+      } catch (refused) { // or there is no clipboard, as without https
+        const field = Object.assign(document.createElement('input'), { readOnly: true, value: button.dataset.copy, className: 'field alone' });
+        field.setAttribute('aria-label', told.dataset.byHand);
+        told.append(told.dataset.byHand, field);
+        field.select();
+      }
     });
+  }
+
+  for (const button of document.querySelectorAll('[data-share]')) {
+    if (!navigator.share) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => navigator.share({ title: document.title, url: button.dataset.share }).catch(() => {})); // not sent after all
   }
 
   for (const link of document.querySelectorAll('[data-player]')) {

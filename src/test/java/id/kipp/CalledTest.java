@@ -73,8 +73,8 @@ class CalledTest {
             "ranking.Calibration.severitySpread",
             "ranking.Cut.isClear",
             "ranking.Reliability.perCriterion",
+            "ui.kit.ActTold.done",
             "ui.kit.Attempt.call",
-            "ui.kit.Toast.done",
             "ui.parts.DocumentCard.document");
 
     /** Their content comes from somebody else, who asked for it as whoever reads it; or is public. */

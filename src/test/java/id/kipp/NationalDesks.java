@@ -25,6 +25,7 @@ import id.kipp.judging.DeskLoad;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.Line;
 import id.kipp.judging.NationalScores.Progress;
+import id.kipp.judging.PlaceOrder;
 import id.kipp.judging.Schedules;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
@@ -33,6 +34,7 @@ import id.kipp.judging.TestRounds;
 import id.kipp.judging.Unresolved;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import id.kipp.notice.Notices;
 import id.kipp.objection.Cases;
@@ -193,7 +195,13 @@ public final class NationalDesks {
             names(bean(DeskProgress.class).loads(people.secretary, National.EDITION, TestRounds.DESK).stream()
                     .map(DeskLoad::evaluator));
             desk.placed(people.secretary, National.EDITION, TestRounds.DESK);
-            var page = desk.placed(people.secretary, National.EDITION, TestRounds.DESK, PAGE * (turn % 5), PAGE);
+            var page = desk.placed(
+                    people.secretary,
+                    National.EDITION,
+                    TestRounds.DESK,
+                    PlaceOrder.OPEN_FIRST,
+                    PAGE * (turn % 5),
+                    PAGE);
             names(page.stream().flatMap(p -> p.assignment().places().stream().map(Place::evaluator)));
         });
         screen("nomination", turn -> {
@@ -282,7 +290,7 @@ public final class NationalDesks {
         var agencies = bean(Agencies.class).page("", 0, 200);
         screen("letters", turn -> {
             bean(Mails.class).count(people.administrator);
-            bean(Mails.class).page(people.administrator, PAGE * (turn % 5), PAGE);
+            bean(Mails.class).page(people.administrator, LetterOrder.NEWEST, PAGE * (turn % 5), PAGE);
         });
         screen("trail", turn -> {
             var trail = bean(AuditTrail.class);

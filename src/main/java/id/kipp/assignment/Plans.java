@@ -55,8 +55,22 @@ public class Plans {
         return plan(actor, id, round, seed, false);
     }
 
+    /** Why {@link #propose} would be turned down now; of all that is assigned one piece is read, unless the team is empty. */
+    public Optional<Refusal> obstacle(Actor actor, EditionId id, String key) {
+        actor.require(Role.SECRETARIAT);
+        var edition = editions.get(id);
+        var round = edition.constitution().round(key);
+        if (round.judges().of(edition.team()).isEmpty()
+                && store.of(id, spelled(edition, key)).stream()
+                        .allMatch(a -> a.evaluators().isEmpty()))
+            return Optional.of(new Refusal(AssignmentRefusal.NO_EVALUATORS));
+        return subjects.isAny(id, round.subjects())
+                ? Optional.empty()
+                : Optional.of(new Refusal(AssignmentRefusal.NOTHING_TO_ASSIGN));
+    }
+
     /**
-     * The same, with a fair share for those of the team who have nothing yet, of what nobody has opened.
+     * As {@link #propose}, with a fair share for those of the team who have nothing yet, of what nobody has opened.
      *
      * @throws Refusal as {@link #propose}
      */

@@ -91,6 +91,11 @@ public class SubjectRegister {
         return source(of.kind()).standing(edition, of.stages());
     }
 
+    /** Whether anything is before a round now. */
+    public boolean isAny(EditionId edition, Subjects of) {
+        return source(of.kind()).isAny(edition, of.stages());
+    }
+
     /** Whose they are. */
     public Map<SubjectId, AgencyId> institutions(Collection<? extends SubjectId> ids) {
         var all = new HashMap<SubjectId, AgencyId>();

@@ -58,6 +58,9 @@ public interface SubjectSource {
     /** Which are at one of these stages now; nobody's right is asked. */
     List<SubjectId> standing(EditionId edition, Collection<String> stages);
 
+    /** Whether there are such, known from one of them. */
+    boolean isAny(EditionId edition, Collection<String> stages);
+
     /** Whose these are. */
     Map<SubjectId, AgencyId> institutions(Collection<SubjectId> ids);
 

@@ -143,10 +143,10 @@ class AuditStore {
     }
 
     /** Newest first, without what may be nobody's to read yet: the contents. */
-    List<AuditEntry> page(Bson query, int limit) {
+    List<AuditEntry> page(Bson query, boolean oldestFirst, int limit) {
         return chain.find(query)
                 .projection(new Document("content", 0).append("mac", 0))
-                .sort(Sorts.descending("seq"))
+                .sort(oldestFirst ? Sorts.ascending("seq") : Sorts.descending("seq"))
                 .limit(limit)
                 .into(new ArrayList<>());
     }

@@ -21,6 +21,7 @@ import org.bson.conversions.Bson;
  */
 final class TrailStore {
 
+    private static final long NONE = 0; // the first line has the number one
     private static final int MOMENTS = 1_000; // lines by which the clocks of two processes may be out of step
 
     private final AuditStore store;
@@ -29,20 +30,44 @@ final class TrailStore {
         this.store = store;
     }
 
+    /** Newest first. */
     List<AuditEntry> of(TrailFilter filter, long before, int limit) {
+        return page(filter, new Between(NONE, before, false), limit);
+    }
+
+    List<AuditEntry> oldest(TrailFilter filter, long after, int limit) {
+        return page(filter, new Between(after, Long.MAX_VALUE, true), limit);
+    }
+
+    private List<AuditEntry> page(TrailFilter filter, Between numbers, int limit) {
         var found = new HashMap<Long, AuditEntry>();
-        for (var query : queries(filter, before)) store.page(query, limit).forEach(e -> found.put(e.seq(), e));
+        for (var query : queries(filter, numbers))
+            store.page(query, numbers.rising(), limit).forEach(e -> found.put(e.seq(), e));
+        var order = Comparator.comparingLong(AuditEntry::seq);
         return found.values().stream()
-                .sorted(Comparator.comparingLong(AuditEntry::seq).reversed())
+                .sorted(numbers.rising() ? order : order.reversed())
                 .limit(limit)
                 .toList();
     }
 
+    /** Numbers of lines, without these two. @param rising in that order */
+    private record Between(long after, long before, boolean rising) {
+
+        Between within(long first, long end) {
+            return new Between(Math.max(after, first - 1), Math.min(before, end), rising);
+        }
+    }
+
+    private static void add(List<Bson> where, Between numbers) {
+        if (numbers.rising() || numbers.after() > NONE) where.add(gt("seq", numbers.after()));
+        if (!numbers.rising() || numbers.before() < Long.MAX_VALUE) where.add(lt("seq", numbers.before()));
+    }
+
     /** Each served by one index; what they find is put together. */
-    private List<Bson> queries(TrailFilter filter, long before) {
+    private List<Bson> queries(TrailFilter filter, Between numbers) {
         var queries = new ArrayList<Bson>();
-        if (!filter.lateOnly()) add(queries, filter, inStep(filter, before));
-        if (filter.lateOnly() || filter.hasDays()) add(queries, filter, late(filter, before));
+        if (!filter.lateOnly()) add(queries, filter, inStep(filter, numbers));
+        if (filter.lateOnly() || filter.hasDays()) add(queries, filter, late(filter, numbers));
         return queries;
     }
 
@@ -59,31 +84,31 @@ final class TrailStore {
         }
     }
 
-    private List<Bson> inStep(TrailFilter filter, long before) {
+    private List<Bson> inStep(TrailFilter filter, Between numbers) {
         var where = new ArrayList<Bson>();
-        long end = before;
+        var within = numbers;
         if (filter.to() instanceof LocalDate to) {
             var last = to.plusDays(1).atStartOfDay(Days.WIB).toInstant().minusMillis(1);
-            end = Math.min(end, store.nearest(last, true).orElse(-MOMENTS) + MOMENTS);
+            within = within.within(NONE, store.nearest(last, true).orElse(-MOMENTS) + MOMENTS);
             where.add(lte("at", last));
         }
         if (filter.from() instanceof LocalDate from) {
             var first = from.atStartOfDay(Days.WIB).toInstant();
-            where.add(gte("seq", store.nearest(first, false).orElse(Long.MAX_VALUE) - MOMENTS));
+            within = within.within(store.nearest(first, false).orElse(Long.MAX_VALUE) - MOMENTS, Long.MAX_VALUE);
             where.add(gte("at", first));
         }
-        where.add(lt("seq", end));
+        add(where, within);
         return where;
     }
 
-    private static List<Bson> late(TrailFilter filter, long before) {
+    private static List<Bson> late(TrailFilter filter, Between numbers) {
         var where = new ArrayList<Bson>();
         where.add(
                 filter.from() == null
                         ? gt("late", "")
                         : gte("late", filter.from().toString()));
         if (filter.to() != null) where.add(lte("late", filter.to().toString()));
-        where.add(lt("seq", before));
+        add(where, numbers);
         return where;
     }
 }

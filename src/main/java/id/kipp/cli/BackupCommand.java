@@ -26,7 +26,8 @@ final class BackupCommand implements Runnable {
         var start = System.nanoTime();
         if (Offline.isOnMongo()) throw new Refusal(CliRefusal.BACKUP_MONGO);
         var done = Backups.run(Offline.data(), out);
-        console.say("backup.point", Long.toString(done.seq()), done.head(), done.at());
+        if (done.seq() == 0) console.say("backup.point-first", done.at());
+        else console.say("backup.point", Long.toString(done.seq()), done.head(), done.at());
         if (done.keys().isEmpty()) console.say("backup.no-keys", Offline.key().toString());
         else console.say("backup.keys", String.join(", ", done.keys()));
         var fields = new LinkedHashMap<String, Object>();

@@ -90,6 +90,12 @@ class ProposalSubjects implements SubjectSource {
     }
 
     @Override
+    public boolean isAny(EditionId edition, Collection<String> stages) {
+        var at = stages.stream().map(Stage::valueOf).toArray(Stage[]::new);
+        return proposals.isAny(edition, ProposalFilter.at(at));
+    }
+
+    @Override
     public Map<SubjectId, AgencyId> institutions(Collection<SubjectId> ids) {
         return Map.copyOf(proposals.agenciesOf(own(ids)));
     }

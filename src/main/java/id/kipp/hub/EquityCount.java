@@ -61,8 +61,11 @@ class EquityCount {
 
     EquityFigures figures() {
         var register = replications.register();
-        var known =
-                institutions.all().stream().flatMap(i -> i.agencies().stream()).collect(toSet());
+        var known = register.isEmpty()
+                ? Set.<AgencyId>of()
+                : institutions.all().stream()
+                        .flatMap(i -> i.agencies().stream())
+                        .collect(toSet());
         var flows = flows(register, known);
         return new EquityFigures(
                 provinces(register),
@@ -135,6 +138,7 @@ class EquityCount {
 
     /** By the ids of institutions: of an adopter that does not take part here by its name, of now or before. */
     private static Map<String, List<ReplicationRow>> byAdopter(List<Institution> among, List<ReplicationRow> register) {
+        if (register.isEmpty()) return Map.of(); // the names of all institutions need not be told apart for nobody
         var names = ids(among, EquityCount::keys);
         var agencies = ids(among, Institution::agencies);
         return register.stream().collect(groupingBy(r -> {
@@ -146,9 +150,14 @@ class EquityCount {
 
     /** What an institution is called now means it and no other that was called so. */
     private static <K> Map<K, String> ids(List<Institution> among, Function<Institution, List<K>> of) {
+        var all = among.stream().map(of).toList();
         var ids = new HashMap<K, String>();
-        among.forEach(i -> ids.putIfAbsent(of.apply(i).getFirst(), i.id()));
-        among.forEach(i -> of.apply(i).forEach(k -> ids.putIfAbsent(k, i.id())));
+        for (var at = 0; at < all.size(); at++)
+            ids.putIfAbsent(all.get(at).getFirst(), among.get(at).id());
+        for (var at = 0; at < all.size(); at++) {
+            var id = among.get(at).id();
+            all.get(at).forEach(k -> ids.putIfAbsent(k, id));
+        }
         return ids;
     }
 

@@ -33,9 +33,9 @@ class HubEventStore {
         return events.save(next);
     }
 
-    /** The latest first. */
-    List<HubEventRow> page(String hub, int offset, int limit) {
-        return rows(new Document("hub", hub), Sorts.descending("text.from", "_id"), offset, limit);
+    List<HubEventRow> page(String hub, boolean oldestFirst, int offset, int limit) {
+        var order = oldestFirst ? Sorts.ascending("text.from", "_id") : Sorts.descending("text.from", "_id");
+        return rows(new Document("hub", hub), order, offset, limit);
     }
 
     /** What this person wrote for it, the latest first. */

@@ -35,10 +35,10 @@ public class HubEvents {
         this.clock = clock;
     }
 
-    /** The latest first. */
-    public List<HubEventRow> page(Actor actor, String hub, int offset, int limit) {
+    /** @param oldestFirst else the latest first */
+    public List<HubEventRow> page(Actor actor, String hub, boolean oldestFirst, int offset, int limit) {
         access.require(actor, hub);
-        return store.page(hub, Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
+        return store.page(hub, oldestFirst, Math.max(0, offset), Math.clamp(limit, 0, PAGE_MAX));
     }
 
     public long count(Actor actor, String hub) {

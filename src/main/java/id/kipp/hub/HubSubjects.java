@@ -134,6 +134,11 @@ class HubSubjects implements SubjectSource {
                 : List.of();
     }
 
+    @Override
+    public boolean isAny(EditionId edition, Collection<String> stages) {
+        return !standing(edition, stages).isEmpty();
+    }
+
     private List<Subject> all(EditionId edition) {
         var year = HubSubject.year(edition).orElse(null);
         if (year == null) return List.of();

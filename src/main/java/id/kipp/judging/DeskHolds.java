@@ -95,7 +95,7 @@ class DeskHolds implements Invariant {
         var judging = new TreeSet<String>();
         var counted = new ArrayList<DeskRow>();
         for (var at = 0; ; at += AT_ONCE) {
-            var page = rows.placed(round.in(), at, AT_ONCE);
+            var page = rows.placed(round.in(), PlaceOrder.OPEN_FIRST, at, AT_ONCE);
             if (page.isEmpty()) break;
             counted.addAll(page);
         }

@@ -124,10 +124,10 @@ public class DeskProgress {
         return rows.placed(new DeskRow.In(edition, round));
     }
 
-    /** Assigned ones with their judges as they are this moment; those that lack one on top, then by receipt number. */
-    public List<Placed> placed(Actor actor, EditionId edition, String round, int offset, int limit) {
+    /** Assigned ones with their judges as they are this moment. */
+    public List<Placed> placed(Actor actor, EditionId edition, String round, PlaceOrder order, int offset, int limit) {
         actor.require(Role.SECRETARIAT);
-        var page = rows.placed(new DeskRow.In(edition, round), offset, limit);
+        var page = rows.placed(new DeskRow.In(edition, round), order, offset, limit);
         var now = assignments.standing(page.stream().map(DeskRow::id).toList()).stream()
                 .collect(toMap(Assignment::id, Function.identity()));
         var finished = work.finished(

@@ -47,6 +47,7 @@ class DeskStore {
         loads = database.getCollection("deskLoads", DeskLoad.class).withWriteConcern(Remade.UNHURRIED);
         rows.createIndex(Indexes.ascending("edition", "round", "state", "number"));
         rows.createIndex(Indexes.ascending("edition", "round", "placed", "complete", "number"));
+        rows.createIndex(Indexes.ascending("edition", "round", "placed", "number"));
         rows.createIndex(Indexes.ascending("edition", "round", "judges"));
         loads.createIndex(Indexes.ascending("edition", "round", "evaluator"));
     }
@@ -100,9 +101,9 @@ class DeskStore {
         return page(lacking(in), Sorts.ascending("number"), offset, limit);
     }
 
-    /** Assigned ones, those that lack a judge on top, then by receipt number. */
-    List<DeskRow> placed(In in, int offset, int limit) {
-        return page(in(in).append("placed", true), Sorts.ascending("complete", "number"), offset, limit);
+    /** Assigned ones. */
+    List<DeskRow> placed(In in, PlaceOrder order, int offset, int limit) {
+        return page(in(in).append("placed", true), order.sorts(), offset, limit);
     }
 
     /** Those that one judges and has not sealed, by receipt number. */

@@ -12,7 +12,7 @@ import id.kipp.kernel.SubjectId;
 import id.kipp.kernel.Typed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Comments beside the public's ratings: read by the secretariat first, and shown only where it says so. */
@@ -32,7 +32,7 @@ public class RatingComments {
         this.clock = clock;
     }
 
-    /** A comment as the secretariat reads it. */
+    /** A comment as the secretariat reads it. @param title of what was rated; without one, and with its id for a number, where that is gone from the register */
     public record Row(RatingComment comment, String number, String title) {}
 
     /** Of an edition those that nobody has read, the oldest first. */
@@ -44,13 +44,14 @@ public class RatingComments {
                 .stream()
                 .collect(toMap(s -> s.id().value(), s -> s));
         return page.stream()
-                .map(c -> row(
-                        c, Objects.requireNonNull(about.get(c.about().subject().value()))))
+                .map(c -> row(c, about.get(c.about().subject().value())))
                 .toList();
     }
 
-    private static Row row(RatingComment comment, Subject about) {
-        return new Row(comment, about.number(), about.title());
+    private static Row row(RatingComment comment, @Nullable Subject about) {
+        return about == null
+                ? new Row(comment, comment.about().subject().value(), "")
+                : new Row(comment, about.number(), about.title());
     }
 
     /** Shown or not. Said once more it is as it was said last. @throws id.kipp.kernel.Refusal {@code problem.stale} */

@@ -140,16 +140,16 @@ public class Library {
             throw new Refusal(KernelRefusal.ACTOR_NOT_ALLOWED);
     }
 
-    /** For the actor to change; what everybody reads of a hub waits again where the secretariat is to see it first. */
-    private LibraryItem changing(Actor actor, LibraryItem seen) {
+    /** Whether what everybody reads of a hub waits again because the secretariat is to see the change first. */
+    private boolean waits(Actor actor, LibraryItem seen) {
         requireOwn(actor, seen);
-        return asks && !actor.is(Role.SECRETARIAT) && !seen.hidden() ? seen.waiting() : seen;
+        return asks && !actor.is(Role.SECRETARIAT) && !seen.hidden();
     }
 
     /** @throws Refusal as {@link LibraryText#checked}, {@code problem.stale} where another was first */
     public LibraryItem rewrite(Actor actor, LibraryItem seen, LibraryText written) {
-        var changing = changing(actor, seen);
-        return store.save(changing.rewritten(actor, written.checked(seen.file() != null), clock.instant()));
+        var waits = waits(actor, seen);
+        return store.save(seen.rewritten(actor, written.checked(seen.file() != null), waits, clock.instant()));
     }
 
     /** What the page of this id hands out, once it has been looked at and nothing was wrong with it. */
@@ -170,11 +170,11 @@ public class Library {
      * @throws Refusal {@code document.too-large}, {@code document.interrupted}, {@code document.library-full}, {@code problem.stale}
      */
     public LibraryItem attach(Actor actor, LibraryItem seen, String name, InputStream content) {
-        var changing = changing(actor, seen);
+        var waits = waits(actor, seen);
         requireNow(seen);
         var taken = files.take(actor, seen, name, content);
         try {
-            return replace(actor, changing, taken);
+            return replace(actor, seen, taken, waits);
         } catch (RuntimeException refused) {
             files.letGo(taken);
             throw refused;
@@ -183,14 +183,14 @@ public class Library {
 
     /** Hands its file out no more. @throws Refusal {@code library.nothing-in-it} where that was all, {@code problem.stale} */
     public LibraryItem detach(Actor actor, LibraryItem seen) {
-        var changing = changing(actor, seen);
+        var waits = waits(actor, seen);
         requireNow(seen);
         seen.written().checked(false);
-        return replace(actor, changing, null);
+        return replace(actor, seen, null, waits);
     }
 
-    private LibraryItem replace(Actor actor, LibraryItem seen, @Nullable LibraryFile other) {
-        var saved = store.save(seen.handing(actor, other, clock.instant()));
+    private LibraryItem replace(Actor actor, LibraryItem seen, @Nullable LibraryFile other, boolean waits) {
+        var saved = store.save(seen.handing(actor, other, waits, clock.instant()));
         if (seen.file() != null) files.letGo(seen.file());
         return saved;
     }
@@ -200,7 +200,8 @@ public class Library {
     }
 
     /**
-     * Nobody reads it any more, or again; a hub asks the secretariat for the latter.
+     * Nobody reads it any more, or again; a hub asks the secretariat for the latter, unless nobody is to be asked and its own
+     * people have taken it away.
      *
      * @param seen which version of it
      * @throws Stale where another was first
@@ -210,8 +211,8 @@ public class Library {
         var stored = store.find(id).filter(i -> i.version() == seen).orElseThrow(Stale::new);
         requireOwn(actor, stored);
         var now = clock.instant();
-        var asks = !away && !actor.is(Role.SECRETARIAT);
-        return store.save(asks ? stored.offered(actor, now) : stored.hidden(actor, away, now));
+        var atOnce = away || actor.is(Role.SECRETARIAT) || !asks && stored.isTakenAway();
+        return store.save(atOnce ? stored.hidden(actor, away, now) : stored.offered(actor, now));
     }
 
     private List<LibraryCard> cards(List<Found.Hit> hits) {

@@ -2,6 +2,7 @@ package id.kipp.library;
 
 import id.kipp.audit.AuditLine;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Role;
 import id.kipp.store.Added;
 import id.kipp.store.Aggregate;
 import java.time.Instant;
@@ -33,51 +34,71 @@ public record LibraryItem(
         @Added @Nullable LibraryHub hub)
         implements Aggregate {
 
+    /** A hub's page begins to wait for the secretariat. */
+    static final String OFFERED = "library.offered";
+
+    private static final String WRITTEN = "library.written";
+
     /** What lists show of it. @param date of what it tells of, as its writer says */
     public record Head(LibraryKind kind, String title, String summary, LocalDate date) {}
 
     static LibraryItem first(
             String id, Actor actor, LibraryText is, boolean hidden, @Nullable LibraryHub hub, Instant now) {
         return new LibraryItem(id, 1, is.head(), is.text(), is.link(), hidden, List.of(), null, hub)
-                .with(actor, "library.written", now);
+                .with(actor, hidden ? OFFERED : WRITTEN, now);
     }
 
-    LibraryItem rewritten(Actor actor, LibraryText is, Instant now) {
+    /** @param waits from now on, until the secretariat has looked at what its hub changes */
+    LibraryItem rewritten(Actor actor, LibraryText is, boolean waits, Instant now) {
         return new LibraryItem(id, version + 1, is.head(), is.text(), is.link(), hidden, outbox, file, hub)
-                .with(actor, "library.written", now);
+                .changed(actor, WRITTEN, waits, now);
     }
 
     LibraryItem hidden(Actor actor, boolean away, Instant now) {
-        return as(away, false).next(actor, away ? "library.hidden" : "library.restored", now);
+        return as(away, hub == null ? null : hub.takenAway(away && isTakenAwayBy(actor)))
+                .next(actor, away ? "library.hidden" : "library.restored", now);
+    }
+
+    /** What the secretariat has hidden, or never shown, is not the hub's to show, however often it hides it once more. */
+    private boolean isTakenAwayBy(Actor actor) {
+        return !actor.is(Role.SECRETARIAT) && (!hidden || isTakenAway());
     }
 
     /** Its hub would have everybody read it. */
     LibraryItem offered(Actor actor, Instant now) {
-        return waiting().next(actor, "library.offered", now);
+        return waiting().next(actor, OFFERED, now);
     }
 
-    /** As it is until the secretariat has looked at what its hub changes. */
-    LibraryItem waiting() {
-        return as(true, true);
+    private LibraryItem waiting() {
+        return as(true, hub == null ? null : hub.waiting(true));
     }
 
     public boolean isWaiting() {
         return hub != null && hub.waiting();
     }
 
-    private LibraryItem as(boolean away, boolean waits) {
-        return new LibraryItem(
-                id, version, head, text, link, away, outbox, file, hub == null ? null : hub.waiting(waits));
+    /** By its own hub's people, so that they may show it again where nobody is to be asked. */
+    boolean isTakenAway() {
+        return hub != null && hub.isTakenAway();
+    }
+
+    private LibraryItem as(boolean away, @Nullable LibraryHub of) {
+        return new LibraryItem(id, version, head, text, link, away, outbox, file, of);
     }
 
     private LibraryItem next(Actor actor, String action, Instant now) {
         return new LibraryItem(id, version + 1, head, text, link, hidden, outbox, file, hub).with(actor, action, now);
     }
 
-    /** @param other null: it hands none out any more */
-    LibraryItem handing(Actor actor, @Nullable LibraryFile other, Instant now) {
+    /** @param other null: it hands none out any more @param waits as {@link #rewritten} */
+    LibraryItem handing(Actor actor, @Nullable LibraryFile other, boolean waits, Instant now) {
         return new LibraryItem(id, version + 1, head, text, link, hidden, outbox, other, hub)
-                .with(actor, other == null ? "library.file-removed" : "library.file-attached", now);
+                .changed(actor, other == null ? "library.file-removed" : "library.file-attached", waits, now);
+    }
+
+    /** What begins to wait is told as that, once, and not as each change of it. */
+    private LibraryItem changed(Actor actor, String action, boolean waits, Instant now) {
+        return waits ? waiting().with(actor, OFFERED, now) : with(actor, action, now);
     }
 
     /** As it was written, to be written anew. */

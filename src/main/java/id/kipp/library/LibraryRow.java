@@ -10,4 +10,9 @@ public record LibraryRow(
     public boolean isWaiting() {
         return hub != null && hub.waiting();
     }
+
+    /** By its own hub's people. */
+    public boolean isTakenAway() {
+        return hub != null && hub.isTakenAway();
+    }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * Letters by what stands anywhere in subject or address, newest first. An index of this server's own knows them; before it
+ * Letters by what stands anywhere in subject or address. An index of this server's own knows them; before it
  * answers it takes up what has been written since, which never changes: now and then, so that it is some seconds behind
  * while many are written. Letters that pass are not in it.
  */
@@ -30,6 +30,12 @@ import org.springframework.stereotype.Service;
 public class LetterSearch {
 
     private static final String AT = "at";
+    private static final String TO = "to";
+
+    /** A row that was taken up in another form is not counted, and so is taken up again. */
+    private static final String FORM = "form";
+
+    private static final String NOW = "2"; // since they can be put in order by recipient
     private static final int BATCH = 500;
 
     /**
@@ -53,10 +59,10 @@ public class LetterSearch {
     }
 
     /** Without bodies. */
-    public List<Mail> page(Actor actor, String words, int offset, int limit) {
+    public List<Mail> page(Actor actor, String words, LetterOrder order, int offset, int limit) {
         actor.require(Role.ADMINISTRATOR);
         takeUp();
-        var ids = index.find(ask(words), offset, limit).ids();
+        var ids = index.find(ask(words, order), offset, limit).ids();
         var found = store.all(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -64,7 +70,7 @@ public class LetterSearch {
     public int count(Actor actor, String words) {
         actor.require(Role.ADMINISTRATOR);
         takeUp();
-        return index.count(ask(words));
+        return index.count(ask(words, LetterOrder.NEWEST));
     }
 
     private synchronized void takeUp() {
@@ -75,14 +81,14 @@ public class LetterSearch {
 
     /** Of those the index has, which are all up to it, but late ones; empty where it has none. */
     private Optional<Instant> newest() {
-        return index.find(ask(""), 0, 1).ids().stream()
+        return index.find(ask("", LetterOrder.NEWEST), 0, 1).ids().stream()
                 .flatMap(id -> store.find(id).stream())
                 .map(Mail::queuedAt)
                 .findFirst();
     }
 
     private boolean isWhole() {
-        return index.count(ask("")) == store.countStaying();
+        return index.count(ask("", LetterOrder.NEWEST)) == store.countStaying();
     }
 
     private void take(Instant from) {
@@ -104,8 +110,9 @@ public class LetterSearch {
 
     /** Those of these letters that are found as they are by now, or are taken up by the next question. */
     Set<String> fine(Collection<String> ids) {
-        var known = index.prints(ids);
-        var from = newest().map(at -> at.minus(LATE)).orElse(Instant.EPOCH);
+        var newest = newest();
+        var known = newest.isEmpty() ? Map.<String, String>of() : index.prints(ids); // the next question takes up all
+        var from = newest.map(at -> at.minus(LATE)).orElse(Instant.EPOCH);
         return store.all(List.copyOf(ids)).values().stream()
                 .filter(m -> known.containsKey(m.id())
                         ? row(m).print().equals(known.get(m.id()))
@@ -121,10 +128,12 @@ public class LetterSearch {
 
     static IndexedRow row(Mail mail) {
         var at = "%019d".formatted(mail.queuedAt().toEpochMilli());
-        return new IndexedRow(mail.id(), List.of(mail.subject(), mail.to()), Map.of(), Map.of(AT, at));
+        return new IndexedRow(
+                mail.id(), List.of(mail.subject(), mail.to()), Map.of(FORM, NOW), Map.of(AT, at, TO, mail.to()));
     }
 
-    private static RowAsk ask(String words) {
-        return new RowAsk(words, Map.of(), List.of(AT), true);
+    private static RowAsk ask(String words, LetterOrder order) {
+        var by = order.by() == LetterOrder.By.TO ? List.of(TO, AT) : List.of(AT);
+        return new RowAsk(words, Map.of(FORM, Set.of(NOW)), by, order.descending());
     }
 }

@@ -50,6 +50,7 @@ class MailStore {
         this.mails = database.getCollection("mails", Mail.class);
         mails.createIndex(new Document("state", 1).append("due", 1));
         mails.createIndex(new Document("queuedAt", 1).append("_id", 1));
+        mails.createIndex(new Document("to", 1).append("queuedAt", 1).append("_id", 1));
     }
 
     /** One command; what is there already stays as it is, sent or not. */
@@ -120,24 +121,20 @@ class MailStore {
         return Optional.ofNullable(mails.find(eq("_id", id)).first());
     }
 
-    /** Newest first, without bodies. */
-    List<Mail> page(int offset, int limit) {
-        return page(new Document(), offset, limit);
+    /** Without bodies. */
+    List<Mail> page(LetterOrder order, int offset, int limit) {
+        return page(new Document(), order, offset, limit);
     }
 
-    /** Those older than one, by key: however deep in the list, none before it is passed over but what was queued in its instant. */
-    List<Mail> after(Mail one, int beyond, int limit) {
-        var older = new Document("queuedAt", new Document("$lt", one.queuedAt()));
-        var besides = new Document("_id", new Document("$lt", one.id()));
-        var query =
-                new Document("queuedAt", new Document("$lte", one.queuedAt())).append("$or", List.of(older, besides));
-        return page(query, beyond, limit);
+    /** Those after one, by key: however deep in the list, none before it is passed over but what was queued in its instant, or has its recipient. */
+    List<Mail> after(LetterOrder order, Mail one, int beyond, int limit) {
+        return page(order.after(one), order, beyond, limit);
     }
 
-    private List<Mail> page(Document query, int offset, int limit) {
+    private List<Mail> page(Document query, LetterOrder order, int offset, int limit) {
         return mails.find(query)
                 .projection(Projections.exclude("body"))
-                .sort(Sorts.descending("queuedAt", "_id"))
+                .sort(order.sorts())
                 .skip(offset)
                 .limit(limit)
                 .into(new ArrayList<>());

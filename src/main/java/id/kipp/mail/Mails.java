@@ -100,16 +100,16 @@ public class Mails {
                 null);
     }
 
-    /** Newest first; the bodies stay behind. */
-    public List<Mail> page(Actor actor, int offset, int limit) {
+    /** The bodies stay behind. */
+    public List<Mail> page(Actor actor, LetterOrder order, int offset, int limit) {
         actor.require(Role.ADMINISTRATOR);
-        return store.page(offset, limit);
+        return store.page(order, offset, limit);
     }
 
     /** The same after one that has been listed, as it stands in the list; {@code beyond} of them are passed over. */
-    public List<Mail> after(Actor actor, Mail one, int beyond, int limit) {
+    public List<Mail> after(Actor actor, LetterOrder order, Mail one, int beyond, int limit) {
         actor.require(Role.ADMINISTRATOR);
-        return store.after(one, beyond, limit);
+        return store.after(order, one, beyond, limit);
     }
 
     public long count(Actor actor) {

@@ -30,6 +30,7 @@ public record Topic(Kind kind, String id) {
         SHARED_PROBLEM,
         HUB_EVENT,
         EXCHANGE,
+        LIBRARY,
         PEOPLE
     }
 }

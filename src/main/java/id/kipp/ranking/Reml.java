@@ -18,28 +18,40 @@ final class Reml {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 200;
 
-    private final Design design;
+    /** From so many rows on, each look at a pair of ratios takes seconds: fewer looks, and seven digits. */
+    private static final int MANY = 1_500;
 
-    private Reml(Design design) {
+    private static final double NEAR_OF_MANY = 1e-7;
+
+    private final Design design;
+    private final boolean many;
+
+    private Reml(Design design, boolean many) {
         this.design = design;
+        this.many = many;
     }
 
     static Equations fit(Design design) {
-        return new Reml(design).climb();
+        return fit(design, StrictMath.min(design.items().size(), design.judges().size()) > MANY);
+    }
+
+    static Equations fit(Design design, boolean many) {
+        return new Reml(design, many).climb();
     }
 
     private Equations climb() {
-        var at = new Point(StrictMath.log(0.5), StrictMath.log(0.3));
-        for (var round = 0; round < WARM_UP && !at.isTop(); round++) {
+        var rough = many ? Moments.of(design) : new Moments(0.5, 0.3);
+        var at = new Point(StrictMath.log(rough.qualityRatio()), StrictMath.log(rough.severityRatio()));
+        for (var round = many ? WARM_UP : 0; round < WARM_UP && !at.isTop(); round++) {
             at = at.expectation();
         }
-        var bend = at.isTop() ? new double[3] : at.bend();
+        var bend = at.isTop() ? new double[3] : bend(at);
         for (var round = 0; round < ROUNDS && !at.isTop(); round++) {
             var next = at.newton(bend);
             if (next.equations.deviance() > at.equations.deviance() + ROUNDING) {
                 at = at.expectation();
-                bend = at.bend();
-            } else if (at.isNear(next)) {
+                bend = bend(at);
+            } else if (at.isNear(next, many ? NEAR_OF_MANY : NEAR)) {
                 return next.equations;
             } else {
                 correct(bend, at, next);
@@ -47,6 +59,10 @@ final class Reml {
             }
         }
         return at.equations;
+    }
+
+    private double[] bend(Point at) {
+        return many ? at.likelyBend() : at.bend();
     }
 
     /** The bend between two points is what the slopes say; what it was is changed as little as that needs. */
@@ -108,9 +124,9 @@ final class Reml {
             return at <= lowest && slope > 0 || at >= HIGHEST && slope < 0;
         }
 
-        /** The same to nine digits: what is left is rounding. */
-        boolean isNear(Point next) {
-            return StrictMath.abs(next.quality - quality) < NEAR && StrictMath.abs(next.severity - severity) < NEAR;
+        /** The same to so many digits; with nine of them what is left is rounding. */
+        boolean isNear(Point next, double near) {
+            return StrictMath.abs(next.quality - quality) < near && StrictMath.abs(next.severity - severity) < near;
         }
 
         Point expectation() {
@@ -128,6 +144,33 @@ final class Reml {
                         / 2,
                 (bySeverity.slope[1] - slope[1]) / inward(severity)
             };
+        }
+
+        /**
+         * How they change in the mean of what is seen and what is expected (average information: Gilmour, Thompson and Cullis,
+         * Biometrics 51, 1995), the noise at its best value: of three sets of scores, for one look at these ratios.
+         */
+        double[] likelyBend() {
+            var effects = equations.effects();
+            var noise = equations.noise();
+            var none = new double[design.judges().size()];
+            var byQuality = explained(effects.qualities(), none);
+            var bySeverity = explained(new double[design.items().size()], effects.severities());
+            var mixed = (explained(effects.qualities(), effects.severities()) - byQuality - bySeverity) / 2;
+            var freedom = (double) design.ballots() - design.pools().size();
+            var first = Equations.dot(effects.qualities(), effects.qualities()) / StrictMath.exp(quality) / noise;
+            var second = Equations.dot(effects.severities(), effects.severities()) / StrictMath.exp(severity) / noise;
+            return new double[] {
+                byQuality / noise - first * first / freedom,
+                mixed / noise - first * second / freedom,
+                bySeverity / noise - second * second / freedom
+            };
+        }
+
+        private double explained(double[] qualities, double[] severities) {
+            return equations
+                    .solve(ScoresGiven.exactly(design, qualities, severities))
+                    .residual();
         }
 
         Point newton(double[] bend) {

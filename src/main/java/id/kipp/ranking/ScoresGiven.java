@@ -14,6 +14,21 @@ record ScoresGiven(double[][] perItem, double[] sums) {
                 items.stream().mapToDouble(Design.Item::sum).toArray());
     }
 
+    /** As they were, had there been no noise. */
+    static ScoresGiven exactly(Design design, double[] qualities, double[] severities) {
+        var perItem = new double[qualities.length][];
+        var sums = new double[qualities.length];
+        for (var i = 0; i < perItem.length; i++) {
+            var judges = design.items().get(i).judges();
+            perItem[i] = new double[judges.length];
+            for (var b = 0; b < judges.length; b++) {
+                perItem[i][b] = qualities[i] + severities[judges[b]];
+                sums[i] += perItem[i][b];
+            }
+        }
+        return new ScoresGiven(perItem, sums);
+    }
+
     /** What might have been: qualities, severities and noise drawn independently, with these standard deviations. */
     static ScoresGiven drawn(Design design, double quality, double severity, double noise, Noise random) {
         var severities = random.normals(design.judges().size());

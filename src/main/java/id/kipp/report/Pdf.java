@@ -4,13 +4,12 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints XHTML on A4 with a font of our own, and fetches nothing from anywhere. */
 final class Pdf {
@@ -66,10 +65,12 @@ final class Pdf {
                 .raw(body.toString())
                 .raw("</body></html>");
         var out = new ByteArrayOutputStream();
-        try {
+        var faces = PdfFaces.take();
+        try (var paper = new PDDocument()) {
             var builder = new PdfRendererBuilder();
-            builder.useFont(() -> font("NotoSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("NotoSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.usePDDocument(paper);
+            builder.useFont(PdfFaces.in(paper, faces.regular()), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(PdfFaces.in(paper, faces.bold()), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
             builder.withHtmlContent(page.toString(), null);
             builder.withProducer("KIPP");
@@ -85,11 +86,9 @@ final class Pdf {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            faces.giveBack();
         }
         return out.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/fonts/" + name));
     }
 }

@@ -1,20 +1,17 @@
 package id.kipp.search;
 
-import id.kipp.search.Analyzers.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Shows where in a text the words stand that were asked for. */
 final class Highlighter {
 
     private static final int SNIPPET = 220;
     private static final int BEFORE = 60;
-
-    /** Letters of a text that are looked at: about fifteen printed pages. */
-    private static final int LOOKED_AT = 50_000;
 
     /** Words whose answer is kept; a page's texts have some thousands of different ones. */
     private static final int KNOWN = 20_000;
@@ -28,55 +25,54 @@ final class Highlighter {
         this.wording = wording;
     }
 
-    List<Piece> whole(String text) {
-        return pieces(text, words(text), 0, text.length());
+    List<Piece> whole(Worded text) {
+        return pieces(text, 0, text.text().length());
     }
 
     /** Around the place where most different words stand close together; the beginning where none does. */
-    List<Piece> snippet(String text) {
-        var words = words(text);
-        var start = Math.max(0, best(words) - BEFORE);
+    List<Piece> snippet(Worded of) {
+        var text = of.text();
+        var start = Math.max(0, best(of) - BEFORE);
         var from = start == 0 ? 0 : afterSpace(text, start);
         var to = from + SNIPPET >= text.length() ? text.length() : beforeSpace(text, from + SNIPPET);
         var pieces = new ArrayList<Piece>();
         if (from > 0) pieces.add(new Piece("… ", false));
-        pieces.addAll(pieces(text, words, from, to));
+        pieces.addAll(pieces(of, from, to));
         if (to < text.length()) pieces.add(new Piece(" …", false));
         return List.copyOf(pieces);
     }
 
-    private List<Word> words(String text) {
-        return analyzers.words(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+    private boolean isAskedFor(String term) {
+        if (known.size() >= KNOWN) return wording.has(analyzers, term);
+        return known.computeIfAbsent(term, t -> wording.has(analyzers, t));
     }
 
-    private boolean isAskedFor(Word word) {
-        if (known.size() >= KNOWN) return wording.has(analyzers, word.term());
-        return known.computeIfAbsent(word.term(), term -> wording.has(analyzers, term));
-    }
-
-    private List<Piece> pieces(String text, List<Word> words, int from, int to) {
+    private List<Piece> pieces(Worded of, int from, int to) {
+        var text = of.text();
         var pieces = new ArrayList<Piece>();
         var done = from;
-        for (var word : words) {
-            if (word.from() < from || word.to() > to || !isAskedFor(word)) continue;
-            if (word.from() > done) pieces.add(new Piece(text.substring(done, word.from()), false));
-            pieces.add(new Piece(text.substring(word.from(), word.to()), true));
-            done = word.to();
+        for (var word = 0; word < of.words() && of.from(word) < to; word++) {
+            if (of.from(word) < from || of.to(word) > to || !isAskedFor(of.term(word))) continue;
+            if (of.from(word) > done) pieces.add(new Piece(text.substring(done, of.from(word)), false));
+            pieces.add(new Piece(text.substring(of.from(word), of.to(word)), true));
+            done = of.to(word);
         }
         if (done < to) pieces.add(new Piece(text.substring(done, to), false));
         return List.copyOf(pieces);
     }
 
-    private int best(List<Word> words) {
+    private int best(Worded of) {
         if (wording.words().isEmpty()) return 0;
-        var hits = words.stream().filter(this::isAskedFor).toList();
+        var hits = IntStream.range(0, of.words())
+                .filter(word -> isAskedFor(of.term(word)))
+                .toArray();
         var best = 0;
         var most = 0;
-        for (var i = 0; i < hits.size(); i++) {
-            var start = hits.get(i).from();
+        for (var i = 0; i < hits.length; i++) {
+            var start = of.from(hits[i]);
             var seen = new HashSet<String>();
-            for (var j = i; j < hits.size() && hits.get(j).to() - start <= SNIPPET - BEFORE; j++)
-                seen.add(hits.get(j).term());
+            for (var j = i; j < hits.length && of.to(hits[j]) - start <= SNIPPET - BEFORE; j++)
+                seen.add(of.term(hits[j]));
             if (seen.size() > most) {
                 most = seen.size();
                 best = start;

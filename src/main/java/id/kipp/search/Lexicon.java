@@ -1,5 +1,7 @@
 package id.kipp.search;
 
+import static id.kipp.search.Analyzers.stemmed;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,11 +35,31 @@ record Lexicon(IndexReader reader, boolean guesses, Latest<String, Optional<Stri
     }
 
     private int documents(String word) {
+        return documents(Fields.WORDS, word);
+    }
+
+    private int documents(String field, String word) {
         try {
-            return reader.docFreq(new Term(Fields.WORDS, word));
+            return reader.docFreq(new Term(field, word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a text may say this in one of its ways; where not, none does. */
+    boolean says(SoughtTerm term, Analyzers analyzers) {
+        return term.ways().stream().anyMatch(w -> says(w, analyzers))
+                || term.starts() && beginsOne(term.ways().getFirst().words().getFirst());
+    }
+
+    private boolean says(SoughtTerm.Way way, Analyzers analyzers) {
+        return way.words().stream()
+                .allMatch(w -> knows(w) || way.kind() != SoughtTerm.Kind.PHRASE && knowsAForm(w, analyzers));
+    }
+
+    private boolean knowsAForm(String word, Analyzers analyzers) {
+        return analyzers.stems(word).stream()
+                .anyMatch(s -> documents(stemmed(Fields.TITLE), s) > 0 || documents(stemmed(Fields.BODY), s) > 0);
     }
 
     boolean beginsOne(String start) {

@@ -34,6 +34,7 @@ public final class SearchIndex extends FolderIndex<Indexed> {
 
     private final List<String> facets;
     private final Analyzers analyzers;
+    private final ShownLately lately;
     private final Latest<AnswerKey.For, Choice> choices = new Latest<>(CHOICES);
     private final Latest<AnswerKey.Words, Understanding.Understood> understandings = new Latest<>(UNDERSTANDINGS);
 
@@ -50,6 +51,7 @@ public final class SearchIndex extends FolderIndex<Indexed> {
         super(new OpenIndex(directory, analyzers.perField()));
         this.facets = List.copyOf(facets);
         this.analyzers = analyzers;
+        this.lately = new ShownLately(analyzers);
     }
 
     @Override
@@ -180,13 +182,9 @@ public final class SearchIndex extends FolderIndex<Indexed> {
         });
     }
 
-    private static Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter, List<String> shared)
+    private Found.Hit hit(IndexSearcher searcher, int document, Highlighter highlighter, List<String> shared)
             throws IOException {
-        var stored = searcher.storedFields().document(document);
-        return new Found.Hit(
-                stored.get(Fields.ID),
-                highlighter.whole(stored.get(Fields.TITLE)),
-                highlighter.snippet(stored.get(Fields.BODY)),
-                shared);
+        var shown = lately.of(searcher, document);
+        return new Found.Hit(shown.id(), highlighter.whole(shown.title()), highlighter.snippet(shown.body()), shared);
     }
 }

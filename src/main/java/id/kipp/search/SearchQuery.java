@@ -17,22 +17,24 @@ import org.apache.lucene.search.Query;
  * What was typed, as a query. Nothing a person types is syntax but quotes: stars and brackets are just not words.
  *
  * @param asked each counts
+ * @param unsaid how many more were asked for, which no text says in any way
  * @param everything nothing was typed; signs alone find nothing
  * @param title the typed words one after the other, as a title has them
  */
-record SearchQuery(List<SoughtTerm> asked, boolean everything, List<String> title) {
+record SearchQuery(List<SoughtTerm> asked, int unsaid, boolean everything, List<String> title) {
 
     private static final float WHOLE = 4;
 
     /** Every word; everything where none was asked. */
     Query query(Analyzers analyzers) {
         if (everything) return new MatchAllDocsQuery();
-        return asked.isEmpty() ? new MatchNoDocsQuery() : atLeast(asked.size(), analyzers);
+        return isOfAll() ? atLeast(asked.size(), analyzers) : new MatchNoDocsQuery();
     }
 
     /** Half of the words at least and not all of them. */
     Query near(Analyzers analyzers) {
-        if (asked.size() < 2) return new MatchNoDocsQuery();
+        if (many() < 2) return new MatchNoDocsQuery();
+        if (!isOfAll()) return half(analyzers);
         return new BooleanQuery.Builder()
                 .add(half(analyzers), Occur.MUST)
                 .add(query(analyzers), Occur.MUST_NOT)
@@ -41,19 +43,29 @@ record SearchQuery(List<SoughtTerm> asked, boolean everything, List<String> titl
 
     /** As {@link #near} where it is known that nothing has all of them. */
     Query half(Analyzers analyzers) {
-        return asked.size() < 2 ? new MatchNoDocsQuery() : atLeast((asked.size() + 1) / 2, analyzers);
+        return many() < 2 ? new MatchNoDocsQuery() : atLeast((many() + 1) / 2, analyzers);
     }
 
     /** Some of the words: a third, and two where there are that many. */
     Query some(Analyzers analyzers) {
         if (asked.isEmpty()) return new MatchNoDocsQuery();
-        return atLeast(Math.max(Math.min(2, asked.size()), asked.size() / 3), analyzers);
+        return atLeast(Math.max(Math.min(2, many()), many() / 3), analyzers);
+    }
+
+    private int many() {
+        return asked.size() + unsaid;
+    }
+
+    /** Whether any text could say all of it. */
+    private boolean isOfAll() {
+        return unsaid == 0 && !asked.isEmpty();
     }
 
     private Query atLeast(int many, Analyzers analyzers) {
+        if (many > asked.size()) return new MatchNoDocsQuery();
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(many);
         asked.forEach(a -> some.add(a.query(analyzers), Occur.SHOULD));
-        if (title.size() < 2) return some.build();
+        if (title.size() < 2 || unsaid > 0) return some.build();
         var whole = new PhraseQuery(1, Fields.TITLE, title.toArray(String[]::new));
         return new BooleanQuery.Builder()
                 .add(some.build(), Occur.MUST)

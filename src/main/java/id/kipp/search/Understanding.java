@@ -23,6 +23,7 @@ final class Understanding {
     private final boolean unfinished;
     private final List<SoughtTerm> asked = new ArrayList<>();
     private final List<String> corrected = new ArrayList<>();
+    private int unsaid;
     private int slips;
     private boolean slipped;
 
@@ -59,6 +60,7 @@ final class Understanding {
         wording.free(words);
         var query = new SearchQuery(
                 List.copyOf(wording.asked),
+                wording.unsaid,
                 typed.isBlank(),
                 words.stream().limit(MOST).toList());
         return new Understood(
@@ -73,7 +75,7 @@ final class Understanding {
     }
 
     private void phrase(List<String> words) {
-        if (asked.size() < MOST) asked.add(new SoughtTerm(List.of(new Way(Kind.PHRASE, words, 1)), false));
+        if (hasRoom()) ask(new SoughtTerm(List.of(new Way(Kind.PHRASE, words, 1)), false));
         corrected.add("\"" + String.join(" ", words) + "\"");
     }
 
@@ -88,9 +90,19 @@ final class Understanding {
                     : lexicon.meant(word);
             corrected.add(meant.orElse(word));
             if (meant.isPresent()) slipped = true;
-            if (!telling.contains(word) || !seen.add(word) || asked.size() >= MOST) continue;
-            asked.add(new SoughtTerm(ways(words, i, meant), starts));
+            if (!telling.contains(word) || !seen.add(word) || !hasRoom()) continue;
+            ask(new SoughtTerm(ways(words, i, meant), starts));
         }
+    }
+
+    private boolean hasRoom() {
+        return asked.size() + unsaid < MOST;
+    }
+
+    /** What no text says is not looked for, twice, in each field of each segment. */
+    private void ask(SoughtTerm term) {
+        if (lexicon.says(term, analyzers)) asked.add(term);
+        else unsaid++;
     }
 
     private boolean isKnown(String word, boolean starts, List<String> words, int at) {

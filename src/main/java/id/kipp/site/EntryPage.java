@@ -148,20 +148,30 @@ final class EntryPage {
                         at("href", "/adopsi/" + entry.id().value()),
                         at("rel", "nofollow"),
                         visit.say("site.adopt")),
-                el(
-                        "button.button.quiet",
-                        at("type", "button"),
-                        at("hidden", ""),
-                        at("data-copy", visit.places().absolute(visit.tongue().place(EntryLine.address(entry)))),
-                        at("data-done", visit.say("site.copied")),
-                        SiteMarks.of("link"),
-                        el("span", at("role", "status"), visit.say("site.copy-link"))),
+                passedOn(visit, entry, "data-share", "site.share"),
+                passedOn(visit, entry, "data-copy", "site.copy-link"),
                 print(visit, entry),
                 el(
                         "a.button.quiet",
                         at("href", visit.to(HintForm.address(entry))),
                         at("rel", "nofollow"),
-                        visit.say("site.hint-send")));
+                        visit.say("site.hint-send")),
+                el(
+                        "p",
+                        at("role", "status"),
+                        at("data-done", visit.say("site.copied")),
+                        at("data-by-hand", visit.say("site.copy-by-hand"))));
+    }
+
+    /** Shown by the script, where the browser can. @param by how */
+    private static Html passedOn(Visit visit, Entry entry, String by, String key) {
+        return el(
+                "button.button.quiet",
+                at("type", "button"),
+                at("hidden", ""),
+                at(by, visit.places().absolute(visit.tongue().place(EntryLine.address(entry)))),
+                SiteMarks.of("link"),
+                visit.say(key));
     }
 
     private static Html print(Visit visit, Entry entry) {

@@ -71,7 +71,7 @@ final class Frame {
     private static Html known(Visit visit, Leaf leaf, String title) {
         var here = visit.path() + visit.query();
         var places = visit.places();
-        var self = places.absolute(visit.tongue().place(here));
+        var self = address(visit);
         return Html.all(
                 el("link", at("rel", "canonical"), at("href", self)),
                 Stream.of(Tongue.values()).map(t -> alternate(t.code(), places.absolute(t.place(here)))),
@@ -222,10 +222,16 @@ final class Frame {
                         visit.places().isArchive()
                                 ? null
                                 : column(visit, "site.help", visit.link("/periksa", visit.say("shell.footer-verify"))),
+                        visit.places().isArchive() || visit.isPersonal() ? null : el("p.printed", address(visit)),
                         el(
                                 "p.legal",
                                 visit.say("site.publisher") + " " + visit.say("site.no-cookies")
                                         + (visit.places().isArchive() ? " " + visit.say("site.archive-says") : ""))));
+    }
+
+    /** Paper does not say where it is from. */
+    private static String address(Visit visit) {
+        return visit.places().absolute(visit.tongue().place(visit.path() + visit.query()));
     }
 
     private static Html column(Visit visit, String key, @Nullable Html... links) {

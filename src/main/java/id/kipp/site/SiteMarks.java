@@ -25,6 +25,19 @@ final class SiteMarks {
             Map.entry("stop", "M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0M9 9h6v6H9z"),
             Map.entry("doc", "M14 2H6v20h12V6zM14 2v4h4M9 13h6M9 17h6"));
 
+    private static final Html SHEET = el(
+            "svg",
+            at("width", "0"),
+            at("height", "0"),
+            at("hidden", ""),
+            PATHS.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(p -> el(
+                            "symbol",
+                            at("id", "i-" + p.getKey()),
+                            at("viewBox", "0 0 24 24"),
+                            el("path", at("d", p.getValue())))));
+
     private SiteMarks() {}
 
     static Html of(String name) {
@@ -37,18 +50,7 @@ final class SiteMarks {
 
     /** What the page's marks are drawn from. */
     static Html sheet() {
-        return el(
-                "svg",
-                at("width", "0"),
-                at("height", "0"),
-                at("hidden", ""),
-                PATHS.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(p -> el(
-                                "symbol",
-                                at("id", "i-" + p.getKey()),
-                                at("viewBox", "0 0 24 24"),
-                                el("path", at("d", p.getValue())))));
+        return SHEET;
     }
 
     private static Html drawn(String element, String name) {

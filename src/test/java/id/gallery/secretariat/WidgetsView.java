@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Bars;
 import id.kipp.ui.kit.ComponentTexts;
@@ -33,7 +34,6 @@ import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Timeline;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.kit.WordCount;
 import jakarta.annotation.security.PermitAll;
@@ -60,7 +60,7 @@ class WidgetsView extends Div implements HasDynamicTitle {
         add(new Keys()
                 .mention("j", "Baris berikut")
                 .mention("k", "Baris sebelumnya")
-                .on("Ctrl+Enter", "Segel dan buka berikutnya", () -> Toast.done("Tersegel.")));
+                .on("Ctrl+Enter", "Segel dan buka berikutnya", () -> ActTold.done("Tersegel.")));
     }
 
     @Override
@@ -75,11 +75,11 @@ class WidgetsView extends Div implements HasDynamicTitle {
                         .names(IntStream.rangeClosed(1, 12)
                                 .mapToObj(i -> "Inovasi nomor " + i)
                                 .toList())
-                        .ask(() -> Toast.done("Pengumuman terkirim.", () -> {})));
+                        .ask(() -> ActTold.done("Pengumuman terkirim.", () -> {})));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var close = new Button("Tutup", e -> new ReasonDialog("Tutup proposal KIPP-2026-0042?", "Tutup proposal")
                 .danger()
-                .ask(reason -> Toast.done("Ditutup.")));
+                .ask(reason -> ActTold.done("Ditutup.")));
         var refuse = new Button("Coba yang ditolak");
         Attempt.onClick(refuse, () -> {
             throw new Refusal(() -> "kit.of", 140, 100);
@@ -110,7 +110,7 @@ class WidgetsView extends Div implements HasDynamicTitle {
                             }
                             return 100;
                         },
-                        n -> Toast.done("Selesai: " + n))));
+                        n -> ActTold.done("Selesai: " + n))));
         return new Section(
                         "Kemajuan",
                         new ProgressRing("proposal selesai dinilai", 37, 64),

@@ -4,6 +4,7 @@ import static id.kipp.account.AccountFixture.actor;
 
 import id.kipp.kernel.Role;
 import id.kipp.mail.KeptSecrets;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mail;
 import id.kipp.mail.Mails;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Kept {
     public static List<Mail> to(String address, ListableBeanFactory context) {
         var mails = context.getBean(Mails.class);
         var administrator = actor(Role.ADMINISTRATOR);
-        return mails.page(administrator, 0, 500).stream()
+        return mails.page(administrator, LetterOrder.NEWEST, 0, 500).stream()
                 .filter(m -> m.to().equals(address))
                 .map(m -> mails.read(administrator, m.id()))
                 .toList();

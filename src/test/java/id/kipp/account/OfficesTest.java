@@ -12,6 +12,7 @@ import id.kipp.audit.AuditTrail;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import java.util.EnumSet;
 import java.util.Set;
@@ -132,7 +133,7 @@ class OfficesTest extends ServiceTest implements Refusals {
     }
 
     private long letters(String address) {
-        return bean(Mails.class).page(administrator, 0, 50).stream()
+        return bean(Mails.class).page(administrator, LetterOrder.NEWEST, 0, 50).stream()
                 .filter(m -> m.to().equals(address))
                 .count();
     }

@@ -21,6 +21,7 @@ import id.kipp.edition.Constitution;
 import id.kipp.edition.ScreeningRule;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import id.kipp.notice.Notice;
 import id.kipp.notice.Notices;
@@ -444,7 +445,7 @@ class AdmissionTest extends ServiceTest implements Refusals {
         var theirs = List.of(
                 people.writerAccount.profile().email(),
                 people.adminAccount.profile().email());
-        var mails = bean(Mails.class).page(reader, 0, 1_000).stream()
+        var mails = bean(Mails.class).page(reader, LetterOrder.NEWEST, 0, 1_000).stream()
                 .filter(m -> theirs.contains(m.to()))
                 .map(m -> bean(Mails.class).read(reader, m.id()).body())
                 .filter(b -> b.contains("seleksi") || b.contains("administrasi"));

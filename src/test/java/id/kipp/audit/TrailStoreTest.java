@@ -66,6 +66,19 @@ class TrailStoreTest {
     }
 
     @Test
+    void pages_from_the_oldest_on_are_the_same_lines_the_other_way_round() {
+        var person = filter(List.of(new AccountId("orang-3")), "", null, FIRST.plusDays(2), FIRST.plusDays(9));
+        for (var filter : List.of(TrailFilter.ALL, person)) {
+            var seen = new ArrayList<AuditEntry>();
+            for (var page = pages.oldest(filter, 0, 300); !page.isEmpty(); ) {
+                seen.addAll(page);
+                page = pages.oldest(filter, seen.getLast().seq(), 300);
+            }
+            assertThat(seen.reversed()).isNotEmpty().isEqualTo(pages.of(filter, Long.MAX_VALUE, 5_000));
+        }
+    }
+
+    @Test
     void what_a_person_did_what_concerns_a_proposal_and_what_belongs_to_an_edition_is_found() {
         var person = filter(List.of(new AccountId("orang-3")), "", null, null, null);
         assertThat(pages.of(person, Long.MAX_VALUE, 1_000)).hasSize(300).allMatch(e -> e.actor()

@@ -3,6 +3,7 @@ package id.kipp.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The machine's Chromium, without its windows where that is installed: it takes half the processor. Without one browser tests are skipped, unless {@code -Dbrowser=required} demands them. */
 final class Browsers {
+
+    /** A busy machine is no failure: what comes after a minute has come. */
+    static final int PATIENCE = 60_000;
 
     private Browsers() {}
 
@@ -33,6 +37,7 @@ final class Browsers {
     }
 
     static Playwright playwright() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }

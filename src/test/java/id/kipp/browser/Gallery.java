@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Looks at screens: no barrier axe calls serious, nothing that sticks out on a phone; with {@code -Dpictures=true} numbered pictures
- * wide and narrow.
+ * Looks at screens: no barrier axe calls serious, nothing that sticks out on a phone. A screen of the menu and a kind of public page is
+ * looked at once, the former not on a phone, as {@link DeskRounds} asks for less room; {@code -Dlooks=all} for everything each time,
+ * {@code -Dpictures=true} for numbered pictures besides, wide and narrow.
  */
 final class Gallery {
 
@@ -16,11 +19,21 @@ final class Gallery {
     static final int HEIGHT = 900;
 
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
+    private static final boolean ALL = PICTURES || "all".equals(System.getProperty("looks"));
     private static final int TALLEST = 2600;
     private static final String TALL =
             "() => Math.max(...[...document.querySelectorAll('html, main, .content')].map(e => e.scrollHeight)) + 120";
 
+    /** Where a screen of the menu stands, or a public page without its language and numbers; else nothing. */
+    private static final String PLACE =
+            """
+            () => { const path = location.pathname.slice(1);
+              const menu = [...document.querySelectorAll('vaadin-side-nav-item')].map(i => i.path?.replace(/^\\//, '').split('?')[0]);
+              if (!window.Vaadin?.Flow) return '/' + path.replace(/^en(\\/|$)/, '').replace(/[^\\/]*\\d[^\\/]*/g, '*');
+              return menu.includes(path) && !document.querySelector('vaadin-dialog[opened]') ? path : ''; }""";
+
     private final Path folder;
+    private final Set<String> seen = new HashSet<>();
     private int number;
 
     Gallery(Path folder) {
@@ -29,8 +42,11 @@ final class Gallery {
 
     void look(Page page, String name) {
         number++;
+        var place = (String) page.evaluate(PLACE);
+        if (!ALL && !seen.add(place.isEmpty() ? name : place)) return;
         assertThat(Barriers.on(page)).as("barriers on " + name).isEmpty();
         if (PICTURES) picture(page, name, WIDE);
+        if (!ALL && !place.isEmpty() && !place.startsWith("/")) return;
         narrow(page);
         if (PICTURES) picture(page, name, NARROW);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))

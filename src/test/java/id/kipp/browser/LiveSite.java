@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The real application, no demo, on a store that is empty at first, and the browser its people use. */
 final class LiveSite implements AutoCloseable {
 
-    private static final int PATIENCE = 20_000; // a busy machine is no failure
     private static final Pattern SET_UP = Pattern.compile("first administrator\\): (http\\S+)");
 
     private final ConfigurableApplicationContext application;
@@ -38,7 +36,6 @@ final class LiveSite implements AutoCloseable {
         this.log = log;
         var all = Stream.concat(Stream.of("--kipp.data=" + data, "--kipp.demo=false"), Stream.of(settings));
         application = new SpringApplicationBuilder(id.kipp.Application.class).run(all.toArray(String[]::new));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Browsers.playwright();
         browser = Browsers.open(playwright, chromium);
     }
@@ -75,7 +72,7 @@ final class LiveSite implements AutoCloseable {
                 .setTimezoneId("Asia/Makassar")
                 .setReducedMotion(ReducedMotion.REDUCE) // so that nobody waits for a dialog to slide in
                 .setViewportSize(Gallery.WIDE, Gallery.HEIGHT));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(Browsers.PATIENCE);
         var person = new Person(name, context.newPage(), base, gallery);
         people.add(person);
         return person;

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,8 @@ class ProxyIT {
 
     private static final String GOOD = "kopi pagi di Wonosobo";
     private static final String EMAIL = "budi@kipp.test";
+
+    private static final Duration PATIENCE = Duration.ofMillis(Browsers.PATIENCE);
 
     @TempDir
     static Path folder;
@@ -64,7 +67,7 @@ class ProxyIT {
                         actor(Role.SECRETARIAT),
                         Invitation.judge(Role.PANELIST, "Budi", EMAIL, "Universitas Uji", null, Set.of()));
         application.getBean(Passwords.class).join(Kept.tokenTo(EMAIL, application), GOOD);
-        for (var proxy : proxies) await().until(() -> isThere(proxy));
+        for (var proxy : proxies) await().atMost(PATIENCE).until(() -> isThere(proxy));
     }
 
     @AfterAll
@@ -112,11 +115,12 @@ class ProxyIT {
                     "X-Forwarded-For",
                     i % 2 == 0 ? "127.0.0.4" : "198.51.100." + i);
         // a slow machine tries so slowly that some may try again meanwhile
-        await().until(() -> forger.signIn("siapa@kipp.test", "salah", "X-Forwarded-For", "198.51.100.99")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .contains("/login?tunggu="));
+        await().atMost(PATIENCE)
+                .until(() -> forger.signIn("siapa@kipp.test", "salah", "X-Forwarded-For", "198.51.100.99")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .contains("/login?tunggu="));
         var other = new Caller(proxy, "127.0.0.4").signIn(EMAIL, GOOD);
         assertThat(other.headers().firstValue("Location").orElseThrow()).endsWith("/meja");
     }

@@ -90,7 +90,7 @@ class SeveralServersIT {
         for (int i = 0; i < SERVERS; i++) servers.add(server(i, uri));
         for (int i = 0; i < SERVERS; i++) ports.add(port(i));
         proxy = new NginxOfThree(nginx.get(), folder, ports.get(0), ports.get(1), ports.get(2));
-        await().atMost(Duration.ofSeconds(30)).until(SeveralServersIT::isThere);
+        await().atMost(Duration.ofMillis(Browsers.PATIENCE)).until(SeveralServersIT::isThere);
     }
 
     private static Map<String, Object> settings(String uri) {

@@ -9,6 +9,7 @@ import id.kipp.account.Accounts;
 import id.kipp.account.Invitation;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import id.kipp.mail.Site;
 import java.time.Clock;
@@ -100,7 +101,7 @@ class StillRunningTest extends ServiceTest implements Refusals {
     }
 
     private long letters() {
-        return bean(Mails.class).page(actor(Role.ADMINISTRATOR), 0, 500).stream()
+        return bean(Mails.class).page(actor(Role.ADMINISTRATOR), LetterOrder.NEWEST, 0, 500).stream()
                 .filter(m ->
                         m.subject().contains("masih berjalan") || m.subject().contains("still running"))
                 .count();

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A child process writes from several threads and is killed with {@code kill -9} in the middle, again and again on the same
- * folder. {@code -Dkill.rounds=} for more than ten, {@code -Dkill.seed=} to choose the same moments again.
+ * folder. {@code -Dkill.rounds=} for more than four, {@code -Dkill.seed=} to choose the same moments again.
  */
 @NotOnASecondServer("the embedded engine itself is its subject")
 class KillIT {
 
-    static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
+    static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
     static final long SEED = Long.getLong("kill.seed", System.nanoTime());
 
     final Acknowledged acknowledged = new Acknowledged();

@@ -80,7 +80,7 @@ class HubEventsTest extends HubPlay implements Refusals {
                 .isEmpty();
         assertRefused(
                 "actor.not-allowed", () -> bean(Replications.class).ofRegion(me, Province.KALIMANTAN_TIMUR, 0, 10));
-        assertRefused("actor.not-allowed", () -> events.page(me, "64", 0, 10));
+        assertRefused("actor.not-allowed", () -> events.page(me, "64", false, 0, 10));
         assertRefused("actor.not-allowed", () -> bean(HubPlans.class).of(me, "64", TODAY.getYear()));
         assertRefused("actor.not-allowed", () -> events.plan(actor(Role.AGENCY), "63", text(EventKind.FORUM, "F")));
         var theirs = events.plan(one, "64", text(EventKind.FORUM, "FRIPP"));
@@ -149,7 +149,7 @@ class HubEventsTest extends HubPlay implements Refusals {
         events.plan(me, "71", first);
         var seen = events.plan(me, "71", text(EventKind.COACHING, "Baru"));
         events.rewrite(me, seen, text(EventKind.COACHING, "Lebih baru"));
-        assertThat(events.page(me, "71", 0, 10))
+        assertThat(events.page(me, "71", false, 0, 10))
                 .extracting(r -> r.text().title())
                 .containsExactly("Lebih baru", "Lama");
         assertThat(events.count(me, "71")).isEqualTo(2);

@@ -78,7 +78,7 @@ class HubLooksFirstTest extends HubPlay implements Refusals {
         people.nameSecretary(one, hub, "sekda-61@kipp.test");
         var me = TestSessions.actor(sekda);
         assertThat(hubs.own(me).id()).isEqualTo("61");
-        assertThat(bean(HubEvents.class).page(me, "61", 0, 10)).isEmpty();
+        assertThat(bean(HubEvents.class).page(me, "61", false, 0, 10)).isEmpty();
         var text = new EventText(EventKind.MEETING, "Rapat", "", TODAY, TODAY, "", "");
         assertRefused(HubRefusal.SECRETARY_READS, () -> bean(HubEvents.class).plan(me, "61", text));
         assertRefused(

@@ -23,6 +23,7 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Stale;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ class RegistrationsTest extends ServiceTest implements Refusals {
     void whoever_is_declined_is_told_why_and_may_ask_again() {
         apply(applicant("budi"));
         registrations.decline(secretary, mine().getFirst(), "Suratnya belum ditandatangani.");
-        var letters = bean(Mails.class).page(actor(Role.ADMINISTRATOR), 0, 10).stream()
+        var letters = bean(Mails.class).page(actor(Role.ADMINISTRATOR), LetterOrder.NEWEST, 0, 10).stream()
                 .filter(m -> m.to().equals(address("budi")))
                 .toList();
         assertThat(letters).hasSize(1);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.Refusals;
 import id.kipp.ServiceTest;
+import id.kipp.audit.Chained;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.notice.Audience;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ class LibraryOfHubsTest extends ServiceTest implements Refusals {
         var shown = shown("Kursus songket");
         var hidden = library.hide(barat, shown.id(), shown.version(), true);
         assertThat(library.isGone(shown.id())).isTrue();
-        var asked = library(false).hide(barat, shown.id(), hidden.version(), false);
+        var asked = library.hide(barat, shown.id(), hidden.version(), false);
         assertThat(asked.hidden()).isTrue();
         assertThat(asked.isWaiting()).isTrue();
         var back = library.hide(barat, shown.id(), asked.version(), true);
@@ -99,6 +101,36 @@ class LibraryOfHubsTest extends ServiceTest implements Refusals {
         assertThat(free.rewrite(timur, page, text("Berita karapan sapi")).hidden())
                 .isFalse();
         assertThat(free.find(page.id())).isPresent();
+    }
+
+    @Test
+    void where_nobody_is_asked_a_hub_shows_again_what_it_has_taken_away_and_never_what_the_secretariat_has() {
+        var free = library(false);
+        var page = free.write(timur, text("Kabar batik"));
+        var own = free.hide(timur, page.id(), page.version(), true);
+        var again = free.hide(timur, page.id(), own.version(), false);
+        assertThat(free.find(page.id())).isPresent();
+        var theirs = free.hide(secretary, page.id(), again.version(), true);
+        var once = free.hide(timur, page.id(), theirs.version(), true);
+        assertThat(free.hide(timur, page.id(), once.version(), false).isWaiting())
+                .as("hiding it once more makes it nobody's own")
+                .isTrue();
+        assertThat(free.find(page.id())).isEmpty();
+    }
+
+    @Test
+    void the_secretariat_is_told_once_that_a_page_waits_and_not_of_each_change() {
+        var concern = new LibraryConcern(bean(LibraryStore.class));
+        var page = library.write(barat, text("Panduan randang"));
+        var changed = library.rewrite(barat, page, text("Panduan rendang"));
+        var line = Chained.last(context, "library:" + page.id(), "library.offered");
+        assertThat(line.version()).as("the change is told as a change").isEqualTo(page.version());
+        assertThat(concern.about(secretary, line)).singleElement().satisfies(n -> {
+            assertThat(n.audience()).isEqualTo(Audience.role(Role.SECRETARIAT));
+            assertThat(n.arguments()).containsExactly("Panduan rendang", "Sumatera Barat");
+        });
+        library.hide(secretary, page.id(), changed.version(), false);
+        assertThat(concern.about(secretary, line)).as("nothing waits any more").isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -58,10 +59,43 @@ class LetterSearchTest extends ServiceTest implements Refusals {
         assertThat(found("bitung")).containsExactly("2", "1");
         assertThat(found("UNDANG")).containsExactly("3", "1");
         assertThat(search.count(administrator, "undang")).isEqualTo(2);
-        assertThat(search.page(administrator, "undang", 1, 1))
+        assertThat(search.page(administrator, "undang", LetterOrder.NEWEST, 1, 1))
                 .extracting(Mail::id)
                 .containsExactly("1");
         assertThat(found("tidak ada")).isEmpty();
+    }
+
+    @Test
+    void letters_are_listed_and_found_in_the_order_that_is_asked_for_page_by_page() {
+        store.add(List.of(
+                letter("1", "sari@kupang.go.id", "Undangan", 0),
+                letter("2", "budi@bitung.go.id", "Undangan", 60),
+                letter("3", "sari@kupang.go.id", "Undangan", 60),
+                letter("4", "budi@bitung.go.id", "Undangan", -60),
+                letter("5", "budi@bitung.go.id", "Undangan", 60)));
+        var right = Map.of(
+                LetterOrder.NEWEST,
+                List.of("5", "3", "2", "1", "4"),
+                new LetterOrder(LetterOrder.By.AT, false),
+                List.of("4", "1", "2", "3", "5"),
+                new LetterOrder(LetterOrder.By.TO, false),
+                List.of("4", "2", "5", "1", "3"),
+                new LetterOrder(LetterOrder.By.TO, true),
+                List.of("3", "1", "5", "2", "4"));
+        right.forEach((order, ids) -> {
+            var all = store.page(order, 0, 10);
+            assertThat(all).as(order.toString()).extracting(Mail::id).containsExactlyElementsOf(ids);
+            for (var at = 0; at < 5; at++)
+                assertThat(store.after(order, all.get(at), 0, 10))
+                        .as("%s after %s", order, at)
+                        .isEqualTo(all.subList(at + 1, 5));
+            if (order.by() == LetterOrder.By.TO)
+                assertThat(found("undang", order).stream().map(id -> Integer.parseInt(id) % 2 == 1 && !id.equals("5")))
+                        .as("recipients of %s", order)
+                        .isEqualTo(ids.stream()
+                                .map(id -> Integer.parseInt(id) % 2 == 1 && !id.equals("5"))
+                                .toList());
+        });
     }
 
     @Test
@@ -103,7 +137,7 @@ class LetterSearchTest extends ServiceTest implements Refusals {
         assertThat(found("bitung")).containsExactly("1");
         assertThat(search.count(administrator, "")).isEqualTo(1);
         assertThat(store.forget(MONDAY.plusSeconds(61))).containsExactly(Mail.PASSING + "a");
-        assertThat(store.page(0, 10)).extracting(Mail::id).containsExactly(Mail.PASSING + "b", "1");
+        assertThat(store.page(LetterOrder.NEWEST, 0, 10)).extracting(Mail::id).containsExactly(Mail.PASSING + "b", "1");
         assertThat(found("bitung")).containsExactly("1");
     }
 
@@ -184,7 +218,7 @@ class LetterSearchTest extends ServiceTest implements Refusals {
                         (m.subject() + " " + m.to()).toLowerCase(Locale.ROOT).contains(word))
                 .sorted(Comparator.comparing(Mail::queuedAt).reversed())
                 .toList();
-        var shown = search.page(administrator, word, 0, 1_000);
+        var shown = search.page(administrator, word, LetterOrder.NEWEST, 0, 1_000);
         assertThat(shown)
                 .extracting(Mail::id)
                 .containsExactlyInAnyOrderElementsOf(
@@ -196,7 +230,7 @@ class LetterSearchTest extends ServiceTest implements Refusals {
 
     @Test
     void it_is_the_administrators() {
-        assertRefused("actor.not-allowed", () -> search.page(actor(Role.SECRETARIAT), "a", 0, 1));
+        assertRefused("actor.not-allowed", () -> search.page(actor(Role.SECRETARIAT), "a", LetterOrder.NEWEST, 0, 1));
         assertRefused("actor.not-allowed", () -> search.count(actor(Role.SECRETARIAT), "a"));
     }
 
@@ -205,7 +239,13 @@ class LetterSearchTest extends ServiceTest implements Refusals {
     }
 
     private List<String> found(String words) {
-        return search.page(administrator, words, 0, 10).stream().map(Mail::id).toList();
+        return found(words, LetterOrder.NEWEST);
+    }
+
+    private List<String> found(String words, LetterOrder order) {
+        return search.page(administrator, words, order, 0, 10).stream()
+                .map(Mail::id)
+                .toList();
     }
 
     private static Mail letter(String id, String to, String subject, long after) {

@@ -89,17 +89,21 @@ class MailsTest extends ServiceTest implements Refusals {
     @Test
     void pages_that_go_on_from_a_letter_show_what_the_whole_list_shows() {
         for (var i = 0; i < 7; i++) send(mails(keeping()), "rina@kipp.test", "Rina " + i, "link");
-        var whole = store.page(0, 7).stream().map(Mail::id).toList();
-        var third = store.page(2, 1).getFirst();
-        assertThat(store.after(third, 0, 2)).extracting(Mail::id).containsExactlyElementsOf(whole.subList(3, 5));
-        assertThat(store.after(third, 2, 9)).extracting(Mail::id).startsWith(whole.get(5), whole.get(6));
+        var whole = store.page(LetterOrder.NEWEST, 0, 7).stream().map(Mail::id).toList();
+        var third = store.page(LetterOrder.NEWEST, 2, 1).getFirst();
+        assertThat(store.after(LetterOrder.NEWEST, third, 0, 2))
+                .extracting(Mail::id)
+                .containsExactlyElementsOf(whole.subList(3, 5));
+        assertThat(store.after(LetterOrder.NEWEST, third, 2, 9))
+                .extracting(Mail::id)
+                .startsWith(whole.get(5), whole.get(6));
     }
 
     @Test
     void of_many_senders_one_gets_a_letter() throws Exception {
         var keeping = keeping();
         send(mails(keeping), "rina@kipp.test", "Rina", "link");
-        var kept = store.page(0, 1).getFirst();
+        var kept = store.page(LetterOrder.NEWEST, 0, 1).getFirst();
         var now = bean(Clock.class).instant();
         assertThat(store.again(kept.id(), now)).isTrue();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -116,7 +120,7 @@ class MailsTest extends ServiceTest implements Refusals {
     @Test
     void a_sender_that_died_does_not_lose_the_letter() {
         send(mails(keeping()), "rina@kipp.test", "Rina", "link");
-        var id = store.page(0, 1).getFirst().id();
+        var id = store.page(LetterOrder.NEWEST, 0, 1).getFirst().id();
         var now = bean(Clock.class).instant();
         store.again(id, now);
         assertThat(store.claim(id, now)).isPresent();
@@ -128,7 +132,8 @@ class MailsTest extends ServiceTest implements Refusals {
     void without_a_mail_server_the_letter_is_kept_for_the_administrator() {
         var mails = mails(keeping());
         send(mails, "rina@kipp.test", "Rina", "https://kipp.test/sandi/abc");
-        var listed = mails.page(actor(Role.ADMINISTRATOR), 0, 10).getFirst();
+        var listed =
+                mails.page(actor(Role.ADMINISTRATOR), LetterOrder.NEWEST, 0, 10).getFirst();
         assertThat(listed.state()).isEqualTo(MailState.KEPT);
         assertThat(listed.body()).as("in the list").isNull();
         assertThat(mails.read(actor(Role.ADMINISTRATOR), listed.id()).body())
@@ -142,7 +147,7 @@ class MailsTest extends ServiceTest implements Refusals {
     void what_works_once_is_shown_once_to_the_administrator_and_the_trail_says_so() {
         var mails = mails(keeping());
         send(mails, "rina@kipp.test", "Rina", "https://kipp.test/sandi/abc");
-        var id = store.page(0, 1).getFirst().id();
+        var id = store.page(LetterOrder.NEWEST, 0, 1).getFirst().id();
         var administrator = actor(Role.ADMINISTRATOR);
         assertRefused("actor.not-allowed", () -> mails.show(actor(Role.SECRETARIAT), id));
         assertThat(mails.show(administrator, id)).isEqualTo("https://kipp.test/sandi/abc");
@@ -161,7 +166,7 @@ class MailsTest extends ServiceTest implements Refusals {
         };
         var mails = mails(keeping());
         send(mails, "rina@kipp.test", "Rina", "https://kipp.test/sandi/abc");
-        var id = store.page(0, 1).getFirst().id();
+        var id = store.page(LetterOrder.NEWEST, 0, 1).getFirst().id();
         assertRefused(MailRefusal.UNKNOWN, () -> mails.show(actor(Role.ADMINISTRATOR), id));
         assertThat(mails.carries(actor(Role.ADMINISTRATOR), id)).isTrue();
     }
@@ -170,7 +175,7 @@ class MailsTest extends ServiceTest implements Refusals {
     void the_database_holds_no_link_at_any_time_and_nothing_once_it_is_sent() throws Exception {
         var link = "https://kipp.test/sandi/rahasia-benar";
         send(mails(keeping()), "rina@kipp.test", "Rina", link);
-        var id = store.page(0, 1).getFirst().id();
+        var id = store.page(LetterOrder.NEWEST, 0, 1).getFirst().id();
         assertThat(whole()).doesNotContain("rahasia-benar").contains(id);
         mails(smtp(server.getSmtp().getPort())).again(actor(Role.ADMINISTRATOR), id);
         assertThat(server.waitForIncomingEmail(30_000, 1)).isTrue();
@@ -200,7 +205,7 @@ class MailsTest extends ServiceTest implements Refusals {
     @Test
     void after_many_tries_a_letter_is_given_up_in_plain_sight_and_can_be_tried_again() {
         send(mails(keeping()), "rina@kipp.test", "Rina", "link");
-        var id = store.page(0, 1).getFirst().id();
+        var id = store.page(LetterOrder.NEWEST, 0, 1).getFirst().id();
         var now = bean(Clock.class).instant();
         store.failed(id, MailState.FAILED, now, "550 no such user");
         var mails = mails(smtp(server.getSmtp().getPort()));
@@ -272,13 +277,13 @@ class MailsTest extends ServiceTest implements Refusals {
 
     private Mail waitFor(MailState state, int tries) {
         for (int i = 0; i < 1_200; i++) {
-            var mail = store.page(0, 1).getFirst();
+            var mail = store.page(LetterOrder.NEWEST, 0, 1).getFirst();
             if (mail.state() == state && mail.tries() >= tries) {
                 return store.find(mail.id()).orElseThrow();
             }
             sleep();
         }
-        throw new AssertionError("not " + state + ": " + store.page(0, 1));
+        throw new AssertionError("not " + state + ": " + store.page(LetterOrder.NEWEST, 0, 1));
     }
 
     private static void sleep() {

@@ -12,6 +12,7 @@ import id.kipp.account.TestSessions;
 import id.kipp.judging.Sheets;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mail;
 import id.kipp.mail.Mails;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class LettersTest extends ServiceTest {
     /** As the administrator finds them. */
     private List<Mail> letters(Account person) {
         var administrator = actor(Role.ADMINISTRATOR);
-        return bean(Mails.class).page(administrator, 0, 2_000).stream()
+        return bean(Mails.class).page(administrator, LetterOrder.NEWEST, 0, 2_000).stream()
                 .filter(m -> Set.of(person.profile().email()).contains(m.to()))
                 .map(m -> bean(Mails.class).read(administrator, m.id()))
                 .toList();

@@ -17,6 +17,7 @@ import id.kipp.decision.Candidate;
 import id.kipp.decision.Decision;
 import id.kipp.decision.Decisions;
 import id.kipp.kernel.Role;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import id.kipp.proposal.Correction;
 import id.kipp.proposal.Proposal;
@@ -121,7 +122,7 @@ class ExOfficioTest extends ServiceTest implements Refusals {
     /** How many letters went to people outside. */
     private static long mails() {
         var reader = AccountFixture.actor(Role.ADMINISTRATOR);
-        return bean(Mails.class).page(reader, 0, 1_000).stream()
+        return bean(Mails.class).page(reader, LetterOrder.NEWEST, 0, 1_000).stream()
                 .filter(m -> m.to().contains("contoh.test"))
                 .count();
     }

@@ -13,6 +13,7 @@ import id.kipp.catalogue.Running;
 import id.kipp.catalogue.StopReason;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import id.kipp.mail.Site;
 import java.time.Clock;
@@ -57,7 +58,7 @@ class ReplicasRunningTest extends ServiceTest implements Refusals {
     }
 
     private long letters() {
-        return bean(Mails.class).page(actor(Role.ADMINISTRATOR), 0, 500).stream()
+        return bean(Mails.class).page(actor(Role.ADMINISTRATOR), LetterOrder.NEWEST, 0, 500).stream()
                 .filter(m -> m.subject().contains("replika"))
                 .count();
     }

@@ -45,14 +45,16 @@ class HighlighterLawsTest {
     @Property(tries = 300)
     void marking_changes_no_letter(@ForAll("text") String text, @ForAll("text") String typed) {
         var highlighter = new Highlighter(ANALYZERS, marks(typed));
-        assertThat(highlighter.whole(text).stream().map(Piece::text).collect(Collectors.joining()))
+        assertThat(highlighter.whole(Worded.of(ANALYZERS, text)).stream()
+                        .map(Piece::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(text);
     }
 
     @Property(tries = 300)
     void a_snippet_is_a_part_of_the_text(@ForAll("text") String text, @ForAll("text") String typed) {
         var highlighter = new Highlighter(ANALYZERS, marks(typed));
-        var snippet = highlighter.snippet(text).stream()
+        var snippet = highlighter.snippet(Worded.of(ANALYZERS, text)).stream()
                 .map(Piece::text)
                 .filter(p -> !p.equals("… ") && !p.equals(" …"))
                 .collect(Collectors.joining());

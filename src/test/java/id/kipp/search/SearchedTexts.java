@@ -37,7 +37,7 @@ public final class SearchedTexts {
                 "the marks of a page of finds in texts of 200,000 letters",
                 () -> {
                     var highlighter = new Highlighter(analyzers, marks);
-                    for (int i = 0; i < HITS_OF_A_PAGE; i++) highlighter.snippet(body);
+                    for (int i = 0; i < HITS_OF_A_PAGE; i++) highlighter.snippet(Worded.of(analyzers, body));
                 });
     }
 

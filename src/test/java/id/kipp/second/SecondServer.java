@@ -130,7 +130,7 @@ final class SecondServer implements AutoCloseable {
     }
 
     private static void answers(int port) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
                 .until(() -> {

@@ -59,6 +59,9 @@ import id.kipp.kernel.Province;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
 import id.kipp.kernel.Text;
+import id.kipp.library.Library;
+import id.kipp.library.LibraryKind;
+import id.kipp.library.LibraryText;
 import id.kipp.mail.Site;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
@@ -293,7 +296,9 @@ class LinksTest extends DeskTest {
     /** At what a member's owner writes. */
     private void aHubLooksFirst() {
         var hub = bean(HubRegister.class).get(play.secretary, "71").head().agency();
-        person(anAccount(Role.HUB).id("hub-looks").agency(hub).build());
+        var looks = person(anAccount(Role.HUB).id("hub-looks").agency(hub).build());
+        var day = LocalDate.of(2026, 3, 4);
+        bean(Library.class).write(looks, new LibraryText(LibraryKind.NEWS, "Kabar", "Ringkas.", "Isi.", "", day));
         var member = anAccount(Role.AGENCY).id("hub-member").actor();
         var owner = new Earlier.Owner(member.agency().orElseThrow(), "Kota Anggota", "KOTA", "Sulawesi Utara");
         var earlier = new Earlier(2019, "TOP_45", "UMUM", "Loket Lama", owner, "", "Ringkasnya.", "");
@@ -316,7 +321,7 @@ class LinksTest extends DeskTest {
                                 none.media(),
                                 none.help(),
                                 none.themes()));
-        everybodyOpensEverything("with an update that a hub looks at first");
+        everybodyOpensEverything("with an update that a hub looks at first and a page of the hub that waits");
     }
 
     private void aHubInvites() {

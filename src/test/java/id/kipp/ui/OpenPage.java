@@ -7,9 +7,13 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.di.Lookup;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -45,7 +49,16 @@ final class OpenPage {
     private static MockSpringServlet servlet(ApplicationContext context, Routes routes) {
         var last = servlet;
         if (last != null && last.ctx == context && last.routes == routes) return last;
-        var made = new MockSpringServlet(routes, context, MockedUI::new);
+        var made = new MockSpringServlet(routes, context, MockedUI::new) {
+            @Override
+            public void init(ServletConfig config) throws ServletException {
+                var own = new VaadinServletContext(config.getServletContext());
+                KnownRoutes.in(own);
+                config.getServletContext() // the framework's own way is once for all
+                        .setAttribute(Lookup.class.getName(), new KnownServices(own.getAttribute(Lookup.class)));
+                super.init(config);
+            }
+        };
         servlet = made;
         return made;
     }

@@ -39,7 +39,6 @@ final class Pressing {
 
     /** What is typed or chosen on the way is answered by these, and by no more is anybody turned down. */
     private static final Set<String> TYPED = Set.of(
-            "assignment.nothing-to-assign", // beside the page, by whoever plans: to know it before takes as long
             "account.password-length",
             "account.password-wrong",
             "agency.unit-name-length",

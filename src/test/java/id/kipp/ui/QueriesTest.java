@@ -10,14 +10,21 @@ import id.kipp.account.Account;
 import id.kipp.account.AccountFilter;
 import id.kipp.account.AccountOrder;
 import id.kipp.account.Accounts;
+import id.kipp.account.TestSessions;
+import id.kipp.audit.AuditTrail;
 import id.kipp.audit.Forgetful;
+import id.kipp.audit.TrailFilter;
 import id.kipp.catalogue.Publishing;
 import id.kipp.engine.QueryProfile;
+import id.kipp.hub.HubEvents;
 import id.kipp.hub.NetworkPeople;
 import id.kipp.judging.DeskProgress;
+import id.kipp.judging.PlaceOrder;
 import id.kipp.judging.TestRounds;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.mail.LetterOrder;
+import id.kipp.mail.Mails;
 import id.kipp.proposal.EntryLists;
 import id.kipp.proposal.EntryOrder;
 import id.kipp.proposal.ProposalFilter;
@@ -89,7 +96,25 @@ class QueriesTest extends UiTest {
         replications.in(world.play.secretary, ReplicationState.counted(), true, 0, 50);
         var judge = world.play.evaluators.getFirst().id();
         bean(DeskProgress.class).unsealed(world.play.secretary, world.play.id, TestRounds.DESK, judge, 5);
+        sortOtherLists(world);
         bean(ScreeningQueue.class).next(world.play.secretary, "page", world.play.id, "");
+    }
+
+    private void sortOtherLists(CostWorld world) {
+        var administrator = anAccount(Role.ADMINISTRATOR).actor();
+        for (var by : LetterOrder.By.values())
+            for (var down : List.of(true, false)) {
+                var order = new LetterOrder(by, down);
+                var first = bean(Mails.class).page(administrator, order, 0, 5).getLast();
+                bean(Mails.class).after(administrator, order, first, 0, 5);
+            }
+        for (var by : PlaceOrder.By.values())
+            for (var down : List.of(true, false))
+                bean(DeskProgress.class)
+                        .placed(world.play.secretary, world.play.id, TestRounds.DESK, new PlaceOrder(by, down), 0, 50);
+        var trail = bean(AuditTrail.class);
+        var line = trail.oldest(administrator, TrailFilter.ALL, 0, 1).getFirst();
+        trail.oldest(administrator, TrailFilter.ALL.subject(line.subject()), 0, 5);
     }
 
     private void openEverything(CostWorld world) {
@@ -117,6 +142,7 @@ class QueriesTest extends UiTest {
         var people = new NetworkPeople(context, "81");
         open(people.coordinator, menu(Role.HUB));
         open(people.coordinator, people.meeting());
+        bean(HubEvents.class).page(TestSessions.actor(people.coordinator), "81", true, 0, 50);
         open(people.mentor, menu(Role.MENTOR));
         open(people.coManager, menu(Role.CO_MANAGER));
         open(anAccount(Role.SECRETARIAT).id("secretary-1").build(), "sekretariat/hub", "sekretariat/hub/81");

@@ -259,7 +259,7 @@ final class SealedExamples {
             Map.entry("HubRegister.own(Actor)", HUBS),
             Map.entry("HubMaturity.isVerified(int)", HUBS),
             Map.entry("HubRegister.isSecretary(Actor)", HUBS),
-            Map.entry("HubEvents.page(Actor, String, int, int)", HUBS),
+            Map.entry("HubEvents.page(Actor, String, boolean, int, int)", HUBS),
             Map.entry("HubEvents.count(Actor, String)", HUBS),
             Map.entry("HubEvents.open(Actor, String)", HUBS),
             Map.entry("HubEvents.get(Actor, String)", HUBS),
@@ -555,6 +555,8 @@ final class SealedExamples {
         put("Stage", Stage.NOMINATED);
         put("Closing.Outcome", Closing.Outcome.DISQUALIFIED);
         put("EntryOrder", id.kipp.proposal.EntryOrder.BY_NUMBER);
+        put("LetterOrder", id.kipp.mail.LetterOrder.NEWEST);
+        put("PlaceOrder", id.kipp.judging.PlaceOrder.OPEN_FIRST);
         put("Screening.Outcome", Screening.Outcome.PASSED);
         put("DeskProgress.Waiting", (Object[]) DeskProgress.Waiting.values());
         put("Role", (Object[]) Role.values());

@@ -19,6 +19,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.Sentences;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.Mails;
 import id.kipp.notice.Links;
 import id.kipp.notice.Notice;
@@ -179,7 +180,7 @@ abstract class TwoWorldsTest extends UiTest {
         var administrator = id.kipp.account.AccountFixture.actor(Role.ADMINISTRATOR);
         var mails = bean(Mails.class);
         var place = 0;
-        for (var listed : mails.page(administrator, 0, 2_000)) {
+        for (var listed : mails.page(administrator, LetterOrder.NEWEST, 0, 2_000)) {
             var mail = mails.read(administrator, listed.id());
             put(told, Channel.MAIL_LIST, "letter " + place, Comparable.text(listed.to() + "\n" + listed.subject()));
             put(told, Channel.MAIL, "letter " + place++, Comparable.text(mail.subject() + "\n" + mail.body()));

@@ -10,12 +10,12 @@ import id.kipp.mail.Mail;
 import id.kipp.mail.MailState;
 import id.kipp.mail.Mails;
 import id.kipp.mail.OneTime;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Copied;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
-import id.kipp.ui.kit.Toast;
 
 /** One letter; its text only where it is kept here instead of being sent, and what works once in it only once. */
 final class LetterDialog extends Dialog {
@@ -42,7 +42,7 @@ final class LetterDialog extends Dialog {
             var again = new Button(getTranslation("admin.letter-again"));
             Attempt.onClick(again, () -> {
                 mails.again(current.get(), id);
-                Toast.done(getTranslation("admin.letter-queued"));
+                ActTold.done(getTranslation("admin.letter-queued"));
                 changed.run();
                 close();
             });

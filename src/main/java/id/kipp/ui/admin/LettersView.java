@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Actor;
+import id.kipp.mail.LetterOrder;
 import id.kipp.mail.LetterSearch;
 import id.kipp.mail.Mail;
 import id.kipp.mail.MailState;
@@ -49,9 +52,10 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor current;
     private final DataGrid<Mail> grid = new DataGrid<>(getTranslation("admin.letters"));
 
-    private final PageEnds<Mail> ends = new PageEnds<>();
+    private PageEnds<Mail> ends = new PageEnds<>();
     private final Filters filters;
-    private volatile String words = "";
+    private volatile String words = ""; // downloads read it, and the order, outside the page's lock
+    private volatile LetterOrder order = LetterOrder.NEWEST;
 
     LettersView(Mails mails, LetterSearch search, FilterBars bars, CurrentActor current) {
         this.mails = mails;
@@ -60,16 +64,20 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.cell(getTranslation("admin.letter-subject"), this::subject)
                 .setKey("subject")
                 .setFlexGrow(3);
-        grid.text(getTranslation("admin.letter-to"), Mail::to).setFlexGrow(2);
-        grid.text(getTranslation("admin.letter-when"), mail -> Dates.here().brief(mail.queuedAt()));
+        grid.text(getTranslation("admin.letter-to"), Mail::to).setFlexGrow(2).setSortProperty(LetterOrder.By.TO.name());
+        grid.text(getTranslation("admin.letter-when"), mail -> Dates.here().brief(mail.queuedAt()))
+                .setSortProperty(LetterOrder.By.AT.name());
         grid.cell(getTranslation("people.state"), LettersView::badge)
                 .setFlexGrow(0)
                 .setWidth("9rem"); // wide enough for the longest word, whichever rows come first
         grid.narrow(mail -> new NarrowRow(subject(mail), new Span(mail.to()), badge(mail)));
         grid.empty(new EmptyState(getTranslation("admin.no-letters")));
         grid.setItems(DataProvider.fromCallbacks(
-                query -> page(query.getOffset(), query.getLimit()).stream(), query -> count()));
-        filters = new Filters(this::filter).search("cari", getTranslation("admin.letters-search"));
+                query -> page(order(query.getSortOrders()), query.getOffset(), query.getLimit()).stream(),
+                query -> count()));
+        filters = new Filters(this::filter)
+                .search("cari", getTranslation("admin.letters-search"))
+                .order(grid);
         filters.beside(grid.counted("admin.letters-count"), links());
         bars.beside(filters, "admin/surat");
         add(
@@ -89,17 +97,27 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.getDataProvider().refreshAll();
     }
 
-    private List<Mail> page(int offset, int limit) {
+    private List<Mail> page(LetterOrder asked, int offset, int limit) {
         var me = current.get();
-        return words.isBlank() ? read(ends, me, offset, limit) : search.page(me, words, offset, limit);
+        if (!asked.equals(order)) ends = new PageEnds<>(); // a list in another order has other pages
+        order = asked;
+        return words.isBlank() ? read(ends, me, asked, offset, limit) : search.page(me, words, asked, offset, limit);
     }
 
-    private List<Mail> read(PageEnds<Mail> known, Actor me, int offset, int limit) {
+    private static LetterOrder order(List<QuerySortOrder> asked) {
+        return asked.isEmpty()
+                ? LetterOrder.NEWEST
+                : new LetterOrder(
+                        LetterOrder.By.valueOf(asked.getFirst().getSorted()),
+                        asked.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
+    private List<Mail> read(PageEnds<Mail> known, Actor me, LetterOrder by, int offset, int limit) {
         return known.read(
                 offset,
                 limit,
-                (from, most) -> mails.page(me, from, most),
-                (after, beyond, most) -> mails.after(me, after, beyond, most));
+                (from, most) -> mails.page(me, by, from, most),
+                (after, beyond, most) -> mails.after(me, by, after, beyond, most));
     }
 
     private int count() {
@@ -117,9 +135,11 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new TableLinks("surat", head, to -> {
             var me = current.get();
             var asked = words;
+            var by = order;
             var far = new PageEnds<Mail>(); // its own: the list on the screen may be elsewhere
             for (int from = 0; ; from += AT_ONCE) {
-                var page = asked.isBlank() ? read(far, me, from, AT_ONCE) : search.page(me, asked, from, AT_ONCE);
+                var page =
+                        asked.isBlank() ? read(far, me, by, from, AT_ONCE) : search.page(me, asked, by, from, AT_ONCE);
                 for (var m : page) to.row(m.subject(), m.to(), m.queuedAt().toString(), states.get(m.state()));
                 if (page.size() < AT_ONCE) return;
             }

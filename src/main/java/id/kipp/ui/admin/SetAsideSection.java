@@ -11,12 +11,12 @@ import id.kipp.audit.SetAside;
 import id.kipp.audit.SetAsideClosing;
 import id.kipp.audit.SetAsides;
 import id.kipp.kernel.AccountId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class SetAsideSection extends Div {
                 .says(getTranslation("admin.set-aside-close-says"))
                 .ask(reason -> {
                     trail.close(line, reason);
-                    Toast.done(getTranslation("admin.set-aside-close-done"));
+                    ActTold.done(getTranslation("admin.set-aside-close-done"));
                     show();
                 }));
         return close;

@@ -76,7 +76,15 @@ class Trail {
 
     /** Newest first; one more than a page where there are older ones. */
     List<Line> page(TrailFilter filter, long before) {
-        var entries = trail.page(current.get(), filter, before, PAGE + 1);
+        return lines(trail.page(current.get(), filter, before, PAGE + 1));
+    }
+
+    /** Oldest first; one more than a page where there are newer ones. */
+    List<Line> oldest(TrailFilter filter, long after) {
+        return lines(trail.oldest(current.get(), filter, after, PAGE + 1));
+    }
+
+    private List<Line> lines(List<AuditEntry> entries) {
         var names = names(entries.stream().map(AuditEntry::actor).toList());
         var about = about(entries);
         var all = editions.all().stream().collect(Collectors.toMap(e -> e.id().value(), e -> e));

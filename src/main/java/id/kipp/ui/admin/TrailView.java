@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,25 +31,29 @@ import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.FilterBars;
 import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
-/** Who did what, when, to what: the chained trail, newest first, page by page; above it what was not chained, in red until somebody has looked into it. */
+/** Who did what, when, to what: the chained trail, newest first or oldest first, page by page; above it what was not chained, in red until somebody has looked into it. */
 @Route("admin/jejak")
 @Menu(title = "admin.trail", icon = "history", order = 30)
 @InPhase(Phase.WATCH)
 @RolesAllowed({"ADMINISTRATOR", "SECRETARIAT"})
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String NUMBER = "NOMOR";
     private static final String SYSTEM = "system:"; // a job of the application, with its name
 
     private final Trail trail;
     private final DataGrid<Trail.Line> grid = new DataGrid<>(getTranslation("admin.trail"));
     private final Span count = new Span();
-    private final Button newest = new Button(getTranslation("admin.trail-newest"), e -> show(Long.MAX_VALUE));
-    private final Button older = new Button(getTranslation("admin.trail-older"), e -> show(this.last));
+    private final Button first = new Button("", e -> begin());
+    private final Button next = new Button("", e -> show(Optional.of(this.last)));
     private final Filters filters;
     private TrailFilter filter = TrailFilter.ALL;
-    private long last = Long.MAX_VALUE;
+    private boolean oldestFirst;
+    private long last;
 
     TrailView(Trail trail, FilterBars bars) {
         this.trail = trail;
@@ -65,11 +70,12 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "tampil",
                         getTranslation("admin.trail-all"),
                         Map.of("lambat", getTranslation("admin.trail-late")))
+                .order(grid)
                 .beside(count, TableLinks.of("jejak", grid));
         bars.beside(filters, "admin/jejak");
-        older.addThemeVariants(ButtonVariant.TERTIARY);
-        newest.addThemeVariants(ButtonVariant.TERTIARY);
-        var pages = new Div(newest, older);
+        next.addThemeVariants(ButtonVariant.TERTIARY);
+        first.addThemeVariants(ButtonVariant.TERTIARY);
+        var pages = new Div(first, next);
         pages.addClassName("actions");
         add(new PageHead(getTranslation("admin.trail")).expects(getTranslation("admin.trail-says")));
         add(new SetAsideSection(trail), filters, grid, pages);
@@ -86,7 +92,10 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void columns() {
-        grid.figure(getTranslation("admin.trail-number"), line -> line.entry().seq());
+        grid.figure(getTranslation("admin.trail-number"), line -> line.entry().seq())
+                .setSortProperty(NUMBER)
+                .setComparator(Comparator.comparingLong(line -> line.entry().seq()));
+        grid.addSortListener(e -> begin());
         grid.cell(getTranslation("admin.letter-when"), line -> when(line.entry()));
         grid.text(getTranslation("admin.trail-who"), this::who);
         grid.text(getTranslation("admin.trail-what"), line -> action(line.entry()))
@@ -108,17 +117,26 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void filter(Map<String, String> values) {
         filter = trail.filter(values);
-        show(Long.MAX_VALUE);
+        begin();
     }
 
-    private void show(long before) {
-        var lines = trail.page(filter, before);
+    private void begin() {
+        oldestFirst = grid.getSortOrder().stream().anyMatch(o -> o.getDirection() == SortDirection.ASCENDING);
+        first.setText(getTranslation(oldestFirst ? "admin.trail-oldest" : "admin.trail-newest"));
+        next.setText(getTranslation(oldestFirst ? "admin.trail-newer" : "admin.trail-older"));
+        show(Optional.empty());
+    }
+
+    /** @param from the last line of the page before */
+    private void show(Optional<Long> from) {
+        var lines =
+                oldestFirst ? trail.oldest(filter, from.orElse(0L)) : trail.page(filter, from.orElse(Long.MAX_VALUE));
         var more = lines.size() > Trail.PAGE;
         var shown = more ? lines.subList(0, Trail.PAGE) : lines;
         grid.setItems(shown);
         count.setText(getTranslation("admin.trail-count", Numbers.here().whole(trail.count()), trail.count()));
-        newest.setVisible(before != Long.MAX_VALUE);
-        older.setVisible(more);
+        first.setVisible(from.isPresent());
+        next.setVisible(more);
         if (!shown.isEmpty()) last = shown.getLast().entry().seq();
     }
 

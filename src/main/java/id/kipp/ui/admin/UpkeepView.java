@@ -11,12 +11,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.MomentField;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import id.kipp.upkeep.Upkeep;
@@ -68,13 +68,13 @@ class UpkeepView extends Div implements HasDynamicTitle {
     private void tell() {
         seen = upkeeps.announce(current.get(), seen, given(begins), given(ends), says.getValue());
         show();
-        Toast.done(getTranslation("upkeep.told"));
+        ActTold.done(getTranslation("upkeep.told"));
     }
 
     private void end() {
         seen = upkeeps.end(current.get(), seen);
         show();
-        Toast.done(getTranslation("upkeep.ended"));
+        ActTold.done(getTranslation("upkeep.ended"));
     }
 
     private void show() {

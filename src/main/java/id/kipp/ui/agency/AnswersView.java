@@ -22,6 +22,7 @@ import id.kipp.objection.Filing;
 import id.kipp.proposal.Entrant;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
@@ -30,7 +31,6 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.EvidenceList;
 import id.kipp.ui.parts.EvidenceUpload;
@@ -122,7 +122,7 @@ class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(send, () -> {
             answers.answer(current.get(), asked.number(), text.getValue(), files.take());
-            Toast.done(getTranslation("objection.answer-sent"));
+            ActTold.done(getTranslation("objection.answer-sent"));
             fill();
         });
         return new Div(text, files, send);

@@ -10,13 +10,13 @@ import id.kipp.proposal.Draft;
 import id.kipp.proposal.Finding;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.Remarks;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.FindingList;
 import id.kipp.ui.parts.FormPlaces;
 import id.kipp.ui.parts.Quote;
@@ -77,7 +77,7 @@ final class CurationActions extends Div {
                 .label(getTranslation("agency.remark-label"))
                 .ask(remark -> {
                     remarks.add(quote, remark);
-                    Toast.done(getTranslation("agency.remarked"));
+                    ActTold.done(getTranslation("agency.remarked"));
                 });
     }
 
@@ -130,7 +130,7 @@ final class CurationActions extends Div {
     }
 
     private void done(Proposal now, String key) {
-        Toast.done(getTranslation(key));
+        ActTold.done(getTranslation(key));
         if (now.submission() != null && key.equals("agency.submitted"))
             getUI().ifPresent(ui -> ui.navigate("instansi/" + now.id().value() + "/tanda-terima"));
         else done.accept(now);

@@ -17,12 +17,12 @@ import id.kipp.account.CurrentActor;
 import id.kipp.catalogue.EntryId;
 import id.kipp.hub.Exchange;
 import id.kipp.hub.Exchanges;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -107,7 +107,7 @@ class ExchangesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .ask(text -> {
                     exchanges.answer(current.get(), one, text);
                     show();
-                    Toast.done(getTranslation("exchange.answered"));
+                    ActTold.done(getTranslation("exchange.answered"));
                 });
     }
 
@@ -118,7 +118,7 @@ class ExchangesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .ask(text -> {
                     exchanges.note(current.get(), entry, text);
                     show();
-                    Toast.done(getTranslation("exchange.noted"));
+                    ActTold.done(getTranslation("exchange.noted"));
                 });
     }
 
@@ -130,7 +130,7 @@ class ExchangesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .ask(text -> {
                     exchanges.ask(current.get(), entry, text);
                     show();
-                    Toast.done(getTranslation("exchange.asked"));
+                    ActTold.done(getTranslation("exchange.asked"));
                 });
     }
 }

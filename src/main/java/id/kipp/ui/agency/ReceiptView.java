@@ -15,11 +15,11 @@ import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Receipt;
 import id.kipp.proposal.Stage;
 import id.kipp.report.Receipts;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.ReceiptCard;
 import id.kipp.ui.parts.ReceiptLink;
@@ -89,7 +89,7 @@ class ReceiptView extends AgencyPage {
                         .danger()
                         .ask(reason -> {
                             curation.withdraw(actor(), proposal.id(), reason);
-                            Toast.done(getTranslation("agency.withdrawn"));
+                            ActTold.done(getTranslation("agency.withdrawn"));
                             getUI().ifPresent(ui -> ui.navigate("instansi"));
                         }));
         return section.says(getTranslation("agency.withdraw-says")).actions(button);

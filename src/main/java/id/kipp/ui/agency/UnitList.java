@@ -13,10 +13,10 @@ import id.kipp.account.CurrentActor;
 import id.kipp.agency.Agencies;
 import id.kipp.agency.ServiceUnit;
 import id.kipp.kernel.AgencyId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.function.IntConsumer;
 
 /** The agency's units: adding one, correcting a name. */
@@ -85,7 +85,7 @@ final class UnitList extends Composite<Section> {
         var save = new Button(getTranslation("me.save"));
         Attempt.onClick(save, () -> {
             agencies.renameUnit(current.get(), unit, name.getValue());
-            Toast.done(getTranslation("me.saved"));
+            ActTold.done(getTranslation("me.saved"));
             show();
         });
         var back = new Button(getTranslation("kit.back"), e -> show());

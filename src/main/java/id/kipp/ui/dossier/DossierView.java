@@ -14,6 +14,7 @@ import id.kipp.announcement.Announcements;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Editions;
 import id.kipp.entry.Feedbacks;
+import id.kipp.judging.RoundRule;
 import id.kipp.kernel.Role;
 import id.kipp.mail.Site;
 import id.kipp.proposal.Drafts;
@@ -21,6 +22,7 @@ import id.kipp.proposal.Part;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.proposal.Stage;
 import id.kipp.report.Receipts;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
@@ -30,6 +32,7 @@ import id.kipp.ui.parts.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,11 +120,12 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.expects(receipt.number() + " · " + receipt.agency().name() + " · "
                     + receipt.agency().unitName());
         if (parts.contains(Part.OUTCOME)) head.facts(new StageBadge(proposal));
-        return head.actions(desks(proposal.id(), edition, parts).toArray(Component[]::new));
+        return head.actions(desks(proposal, edition, parts).toArray(Component[]::new));
     }
 
     /** Where the reader has something to do with it. */
-    private List<Anchor> desks(ProposalId id, Edition edition, Set<Part> parts) {
+    private List<Anchor> desks(Proposal proposal, Edition edition, Set<Part> parts) {
+        var id = proposal.id();
         var actor = asked.current().get();
         var desks = new ArrayList<Anchor>();
         if (parts.contains(Part.DRAFT) && actor.is(Role.SERVICE_UNIT)) desks.add(desk("unit", "proposal/", id));
@@ -129,8 +133,18 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (parts.contains(Part.FINDINGS)) desks.add(desk("secretariat", "sekretariat/seleksi/", id));
         if (parts.contains(Part.SHEET) && edition.team().evaluates(actor.id()))
             desks.add(desk("evaluator", "evaluasi/", id));
-        if (parts.contains(Part.SHEET) && edition.team().sits(actor.id())) desks.add(desk("panel", "panel/sesi/", id));
+        if (parts.contains(Part.SHEET) && edition.team().sits(actor.id()) && isHeard(proposal, edition))
+            desks.add(desk("panel", "panel/sesi/", id));
         return desks;
+    }
+
+    /** It has come to a round of the panel's own: before that there is no sheet to lead to. */
+    private static boolean isHeard(Proposal proposal, Edition edition) {
+        return RoundRule.of(edition).stream()
+                .filter(r -> r.round().judges().roles().contains(Role.PANELIST))
+                .map(r -> r.round().subjects().stages())
+                .anyMatch(stages -> Arrays.stream(Stage.values())
+                        .anyMatch(s -> stages.contains(s.name()) && s.compareTo(proposal.stage()) <= 0));
     }
 
     private Anchor desk(String name, String address, ProposalId id) {

@@ -14,12 +14,12 @@ import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Draft;
 import id.kipp.proposal.KeptDraft;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.Changes;
 import java.util.Map;
 
@@ -102,7 +102,7 @@ final class DraftVersionList extends OrderedList {
     private void restore(KeptDraft version) {
         asked.drafts().bringBack(actor, asked.drafts().open(actor, draft.id()), version.number());
         UI.getCurrent().navigate("proposal/" + draft.id().value());
-        Toast.done(getTranslation("unit.version-restored", Dates.here().brief(version.at())));
+        ActTold.done(getTranslation("unit.version-restored", Dates.here().brief(version.at())));
     }
 
     private Button button(String key, Glyph glyph, KeptDraft version) {

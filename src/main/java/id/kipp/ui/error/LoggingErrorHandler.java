@@ -5,8 +5,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +32,9 @@ public final class LoggingErrorHandler implements ErrorHandler {
             return;
         }
         if (event.getThrowable() instanceof Refusal refusal) { // a listener without Attempt: still a sentence
-            Toast.refused(Attempt.sentence(UI.getCurrent(), refusal));
+            ActTold.refused(Attempt.sentence(UI.getCurrent(), refusal));
             return;
         }
-        Toast.refused(I18NProvider.translate("error.broken-toast", FaultLog.log(event.getThrowable())));
+        ActTold.refused(I18NProvider.translate("error.broken-told", FaultLog.log(event.getThrowable())));
     }
 }

@@ -21,6 +21,7 @@ import id.kipp.hub.HubEvents;
 import id.kipp.hub.HubRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Typed;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
@@ -29,7 +30,6 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -152,7 +152,7 @@ class HubEventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .map(HubEventView::attendee)
                     .toList();
             show(events.attend(current.get(), event, all));
-            Toast.done(getTranslation("hub.attendance-saved"));
+            ActTold.done(getTranslation("hub.attendance-saved"));
         });
         return new Section(getTranslation("hub.attendance"), who).actions(save);
     }

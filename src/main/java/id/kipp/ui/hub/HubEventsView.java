@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,11 +27,13 @@ import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Forums, visits, mentors' notes, meetings and messages of a hub, the latest first. */
+/** Forums, visits, mentors' notes, meetings and messages of a hub, the latest first unless the reader wants it the other way round. */
 @Route("meja-hub/kegiatan")
 @Menu(title = "hub.events", icon = "calendar-days", order = 2)
 @RolesAllowed("HUB")
 class HubEventsView extends HubPage {
+
+    private static final String WHEN = "KAPAN";
 
     private final HubEvents events;
     private String about = "";
@@ -59,7 +63,8 @@ class HubEventsView extends HubPage {
         var grid = new DataGrid<HubEventRow>(getPageTitle());
         grid.text(getTranslation("hub.plan-when"), HubEventsView::when)
                 .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setSortProperty(WHEN);
         grid.link(getTranslation("hub.event-title-label"), r -> r.text().title(), HubEventsView::address)
                 .setFlexGrow(3);
         grid.text(
@@ -71,7 +76,7 @@ class HubEventsView extends HubPage {
         grid.narrow(r -> new NarrowRow(new Anchor(address(r), r.text().title()), new Span(when(r)), actions(r)));
         grid.empty(new EmptyState(getTranslation("hub.events-none")));
         grid.setItems(DataProvider.fromCallbacks(
-                q -> events.page(me(), hub.id(), q.getOffset(), q.getLimit()).stream(),
+                q -> events.page(me(), hub.id(), isOldestFirst(q), q.getOffset(), q.getLimit()).stream(),
                 q -> Math.toIntExact(events.count(me(), hub.id()))));
         add(
                 new PageHead(getPageTitle())
@@ -100,6 +105,10 @@ class HubEventsView extends HubPage {
                 : new StateBadge(
                         Tone.BUSY,
                         getTranslation("hub.actions-open", open, Dates.here().shortDay(row.due())));
+    }
+
+    private static boolean isOldestFirst(Query<HubEventRow, Void> asked) {
+        return asked.getSortOrders().stream().anyMatch(o -> o.getDirection() == SortDirection.ASCENDING);
     }
 
     private static String when(HubEventRow row) {

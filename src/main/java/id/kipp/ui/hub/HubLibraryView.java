@@ -12,10 +12,12 @@ import id.kipp.ui.parts.LibraryList;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What a hub tells everybody: pages of the library that its people write. */
-@Route("meja-hub/pustaka")
+@Route(HubLibraryView.ROUTE)
 @Menu(title = "library.title", icon = "library", order = 6)
 @RolesAllowed("HUB")
 class HubLibraryView extends HubPage {
+
+    static final String ROUTE = "meja-hub/pustaka";
 
     private final Library library;
     private final HubRegister register;

@@ -10,12 +10,12 @@ import id.kipp.account.CurrentActor;
 import id.kipp.hub.Hub;
 import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubRegister;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.MaturityForm;
 import id.kipp.ui.parts.MaturityTrend;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +75,7 @@ class HubMaturityView extends HubPage {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(approve, () -> {
             maturity.approve(current.get(), form.sheet());
-            Toast.done(getTranslation("maturity.approved-done"));
+            ActTold.done(getTranslation("maturity.approved-done"));
             show();
         });
         return approve;

@@ -22,10 +22,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Problems that several institutions of the region have: those that read alike, and those that the hub has gathered. */
-@Route("meja-hub/kebutuhan")
+@Route(HubNeedsView.ROUTE)
 @Menu(title = "hub.needs", icon = "users", order = 4)
 @RolesAllowed("HUB")
 class HubNeedsView extends HubPage {
+
+    static final String ROUTE = "meja-hub/kebutuhan";
 
     private static final int TITLE = 200;
 

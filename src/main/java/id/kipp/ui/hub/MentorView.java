@@ -19,12 +19,12 @@ import id.kipp.hub.HubEventRow;
 import id.kipp.hub.HubRefusal;
 import id.kipp.kernel.Refusal;
 import id.kipp.replication.ReplicationRow;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A mentor's desk: the replications of the hub's region, and the notes written of them. */
@@ -117,7 +117,7 @@ class MentorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void saved() {
-        Toast.done(getTranslation("mentor.saved"));
+        ActTold.done(getTranslation("mentor.saved"));
         show();
     }
 }

@@ -8,10 +8,10 @@ import id.kipp.judging.Consolidations;
 import id.kipp.judging.Sheet;
 import id.kipp.judging.Sheets;
 import id.kipp.judging.Standing;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 
 /** The chair's rights before a score is agreed: reopening a sheet, and deciding where the team cannot agree; both with a reason. */
 final class ChairCard extends Div {
@@ -49,7 +49,7 @@ final class ChairCard extends Div {
                     .ask(reason -> {
                         var points = AgreementForm.hundredths(score);
                         room.act(seen -> consolidations.decide(current.get(), seen, points, reason));
-                        Toast.done(getTranslation("evaluator.decided"));
+                        ActTold.done(getTranslation("evaluator.decided"));
                     });
         });
         return button;
@@ -63,7 +63,7 @@ final class ChairCard extends Div {
                 .says(getTranslation("evaluator.reopen-says"))
                 .ask(reason -> {
                     sheets.reopen(current.get(), sheet, reason);
-                    Toast.done(getTranslation("evaluator.reopened", name));
+                    ActTold.done(getTranslation("evaluator.reopened", name));
                     getUI().ifPresent(ui -> ui.navigate("evaluasi"));
                 }));
         return reopen;

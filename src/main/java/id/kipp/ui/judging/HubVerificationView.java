@@ -18,12 +18,12 @@ import id.kipp.hub.HubMaturity;
 import id.kipp.hub.HubRegister;
 import id.kipp.hub.MaturityRow;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.MaturityForm;
@@ -124,7 +124,7 @@ class HubVerificationView extends Div implements BeforeEnterObserver, HasDynamic
         seal.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(seal, () -> {
             maturity.verified(current.get(), form.sheet());
-            Toast.done(getTranslation("maturity.copy-done"));
+            ActTold.done(getTranslation("maturity.copy-done"));
             show(hub);
         });
         return seal;

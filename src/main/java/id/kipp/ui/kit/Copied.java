@@ -17,7 +17,7 @@ public final class Copied extends TextField {
             getElement()
                     .executeJs("const t=this.value; if (navigator.clipboard) navigator.clipboard.writeText(t);"
                             + " else { this.inputElement.select(); document.execCommand('copy'); }");
-            Toast.done(getTranslation("kit.copied"));
+            ActTold.done(getTranslation("kit.copied"));
         });
         setSuffixComponent(copy);
     }

@@ -103,7 +103,7 @@ public final class LongJob<T> extends Div {
 
     /** Who has left the screen need not be told. */
     private void cancelled(UI ui) {
-        if (!left) ui.access(() -> finish(() -> Toast.done(getTranslation("kit.cancelled"))));
+        if (!left) ui.access(() -> finish(() -> ActTold.done(getTranslation("kit.cancelled"))));
     }
 
     private void finish(Runnable last) {

@@ -31,7 +31,7 @@ public final class Passkeys {
         source.getElement()
                 .executeJs("return window.kippPasskey." + what + "($0)", asked)
                 .then(String.class, answer::accept, error -> {
-                    if (UI.getCurrent() != null) Toast.refused(no);
+                    if (UI.getCurrent() != null) ActTold.refused(no);
                 });
     }
 }

@@ -9,14 +9,21 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class Section extends com.vaadin.flow.component.html.Section {
 
     private final Div head = new Div();
+    private final H2 title = new H2();
 
     public Section(String heading, Component... content) {
         addClassName("section");
         head.addClassName("section-head");
-        head.add(new H2(heading));
-        getElement().setAttribute("aria-label", heading);
+        head.add(title);
+        heading(heading);
         add(head);
         add(content);
+    }
+
+    /** Another heading. */
+    public void heading(String heading) {
+        title.setText(heading);
+        getElement().setAttribute("aria-label", heading);
     }
 
     /** One sentence under the heading. */

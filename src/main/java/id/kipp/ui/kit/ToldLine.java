@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The place of {@link Toast}: always there, so that what comes into it is read out, and without height while it is empty. */
+/** The place of {@link ActTold}: always there, so that what comes into it is read out, and without height while it is empty. */
 public final class ToldLine extends Div {
 
     /** Of the page: the line that was told something last. */
@@ -48,13 +48,20 @@ public final class ToldLine extends Div {
     }
 
     void done(String sentence, Optional<Runnable> undo) {
-        done.add(Glyph.CHECK.icon(), new Span(sentence));
-        undo.map(this::undo).ifPresent(done::add);
-        done.add(close());
+        done.add(one(Glyph.CHECK, sentence, undo));
     }
 
     void refused(String sentence) {
-        refused.add(Glyph.WARNING.icon(), new Span(sentence), close());
+        refused.add(one(Glyph.WARNING, sentence, Optional.empty()));
+    }
+
+    /** Of several each has a line, and is closed by itself. */
+    private Div one(Glyph glyph, String sentence, Optional<Runnable> undo) {
+        var one = new Div(glyph.icon(), new Span(sentence));
+        one.addClassName("told-one");
+        undo.map(this::undo).ifPresent(one::add);
+        one.add(close(one));
+        return one;
     }
 
     boolean isRefusal() {
@@ -77,8 +84,8 @@ public final class ToldLine extends Div {
         return back;
     }
 
-    private Button close() {
-        var close = new Button(Glyph.CLOSE.icon(), e -> clear());
+    private Button close(Div one) {
+        var close = new Button(Glyph.CLOSE.icon(), e -> one.removeFromParent());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.addClassName("told-close");
         close.setAriaLabel(getTranslation("kit.close"));

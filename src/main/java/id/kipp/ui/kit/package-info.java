@@ -9,7 +9,7 @@
  * <p><b>Doing something.</b> {@link id.kipp.ui.kit.Attempt} (run it; a {@code Refusal} becomes a sentence; a double click
  * does it once), {@link id.kipp.ui.kit.ConfirmAction} (names what and how many, asks once),
  * {@link id.kipp.ui.kit.ReasonDialog} (asks for a reason), {@link id.kipp.ui.kit.LongJob} (progress and cancel),
- * {@link id.kipp.ui.kit.Toast} (it is done; undo), {@link id.kipp.ui.kit.SharedField} (two wrote the same), {@link id.kipp.ui.kit.Kept} (typed and
+ * {@link id.kipp.ui.kit.ActTold} (it is done; undo), {@link id.kipp.ui.kit.SharedField} (two wrote the same), {@link id.kipp.ui.kit.Kept} (typed and
  * not stored yet), {@link id.kipp.ui.kit.Keys} (shortcuts, {@code ?} lists them).
  *
  * <p><b>Telling a state.</b> {@link id.kipp.ui.kit.StateBadge} with {@link id.kipp.ui.kit.Tone} and

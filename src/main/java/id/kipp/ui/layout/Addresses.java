@@ -99,6 +99,7 @@ class Addresses implements Links {
                                 HUB, "replikasi/" + id));
             case SHARED_PROBLEM -> first(roles, Map.of(AGENCY, "masalah-bersama/" + id, HUB, "masalah-bersama/" + id));
             case HUB_EVENT -> first(roles, Map.of(AGENCY, "acara-hub/" + id, HUB, "meja-hub/kegiatan/" + id));
+            case LIBRARY -> first(roles, Map.of(SECRETARIAT, "sekretariat/pustaka"));
             case EXCHANGE -> first(roles, Map.of(AGENCY, "instansi/tanya-jawab"));
             case PEOPLE ->
                 first(

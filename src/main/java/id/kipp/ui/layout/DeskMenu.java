@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,12 @@ final class DeskMenu extends Div {
     /** @param phase null above all headings */
     private record Heading(String desk, @Nullable Phase phase) {}
 
-    DeskMenu(Actor actor) {
+    /** @param omitted routes that are left out of it */
+    DeskMenu(Actor actor, Set<String> omitted) {
         addClassName("desk-menu");
         var headings = new LinkedHashMap<String, Map<Heading, List<MenuEntry>>>();
         for (var entry : OpenViews.now()) {
+            if (omitted.contains(entry.path().substring(1))) continue;
             var desk = deskOf(entry.menuClass(), actor);
             headings.computeIfAbsent(desk, d -> new TreeMap<>(Comparator.comparing(DeskMenu::order)))
                     .computeIfAbsent(new Heading(desk, phase(entry)), h -> new ArrayList<>())

@@ -22,6 +22,8 @@ import id.kipp.ui.kit.Led;
 import id.kipp.ui.kit.SideBySide;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.upkeep.Upkeeps;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every desk: who and where in a bar at the top, the menu at the left, the view as the page's main part. */
@@ -38,9 +40,16 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final UpkeepLine upkeep;
     private boolean folded;
 
-    MainLayout(UserMenu user, ObjectProvider<HeaderItem> items, CurrentActor current, Upkeeps upkeeps) {
+    MainLayout(
+            UserMenu user,
+            ObjectProvider<HeaderItem> items,
+            List<Omitted> omitted,
+            CurrentActor current,
+            Upkeeps upkeeps) {
         this.current = current;
-        this.menu = new DeskMenu(current.get());
+        var actor = current.get();
+        this.menu = new DeskMenu(
+                actor, omitted.stream().flatMap(o -> o.of(actor).stream()).collect(Collectors.toSet()));
         this.upkeep = new UpkeepLine(upkeeps);
         addClassName("desk-layout");
         setPrimarySection(Section.NAVBAR);

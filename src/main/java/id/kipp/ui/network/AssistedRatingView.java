@@ -21,11 +21,11 @@ import id.kipp.judging.Rateable;
 import id.kipp.judging.Rater;
 import id.kipp.judging.Rubric;
 import id.kipp.kernel.Score;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.Wording;
@@ -98,7 +98,7 @@ class AssistedRatingView extends Div implements BeforeEnterObserver, HasDynamicT
         Attempt.onClick(keep, () -> {
             var said = new PublicOpinion(relation.getValue(), lines(steps), comment.getValue());
             ratings.assist(current.get(), what.round().key(), what.subject(), number.getValue(), said);
-            Toast.done(getTranslation("assisted.kept", number.getValue()));
+            ActTold.done(getTranslation("assisted.kept", number.getValue()));
             ask(what);
         });
         var section = new Section(what.title(), number, relation);

@@ -17,8 +17,8 @@ import id.kipp.source.Resolving;
 import id.kipp.source.SourceRecord;
 import id.kipp.source.SourceRefusal;
 import id.kipp.source.TwinLikeness;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 
 /** One record that a person has to say something about: whose it is, or whether it is the same as another. */
 final class SourceCard extends Div {
@@ -82,7 +82,7 @@ final class SourceCard extends Div {
                             var chosen = choice.getValue();
                             if (chosen == null) throw new Refusal(SourceRefusal.CONFIRM_WHOM);
                             int many = resolving.confirm(current.get(), record, chosen.id());
-                            Toast.done(getTranslation("sources.confirmed", many));
+                            ActTold.done(getTranslation("sources.confirmed", many));
                         }),
                         act("sources.dismiss", () -> resolving.dismiss(current.get(), record))));
     }

@@ -16,11 +16,11 @@ import id.kipp.source.Importing;
 import id.kipp.source.Register;
 import id.kipp.source.ReportLine;
 import id.kipp.source.Verdict;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Incoming;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ final class SourceDialog extends Dialog {
         upload.setMaxFileSize((int) ImportBound.SCREEN.bytes());
         upload.setAcceptedFileTypes(".csv", ".xlsx", ".json");
         upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> ActTold.refused(e.getErrorMessage()));
         return upload;
     }
 
@@ -91,7 +91,7 @@ final class SourceDialog extends Dialog {
 
     private void take() {
         run(true, looked -> {
-            Toast.done(getTranslation("sources.taken", looked.counts().accepted()));
+            ActTold.done(getTranslation("sources.taken", looked.counts().accepted()));
             taken.run();
             close();
         });

@@ -12,8 +12,8 @@ import id.kipp.judging.RoundRule;
 import id.kipp.judging.Thirds;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.SubjectId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ public final class CallThird extends Div {
                 .starting(getTranslation("secretariat.third-reason"))
                 .ask(reason -> {
                     thirds.call(current.get(), round, proposal.id(), judge, reason);
-                    Toast.done(getTranslation("secretariat.third-called", name));
+                    ActTold.done(getTranslation("secretariat.third-called", name));
                     changed.run();
                 });
     }

@@ -18,13 +18,13 @@ import id.kipp.objection.Consequence;
 import id.kipp.objection.Filing;
 import id.kipp.objection.Handling;
 import id.kipp.objection.Objection;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 
@@ -76,7 +76,7 @@ final class CaseActs extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
             if (what.getValue() == null) {
-                Toast.refused(getTranslation("objection.wrong-consequence"));
+                ActTold.refused(getTranslation("objection.wrong-consequence"));
                 return;
             }
             act(
@@ -140,9 +140,9 @@ final class CaseActs extends Div {
     private void act(Runnable act, String done) {
         try {
             act.run();
-            Toast.done(getTranslation(done));
+            ActTold.done(getTranslation(done));
         } catch (Stale another) {
-            Toast.refused(getTranslation("objection.changed"));
+            ActTold.refused(getTranslation("objection.changed"));
         }
         changed.run();
     }

@@ -9,11 +9,11 @@ import id.kipp.account.CurrentActor;
 import id.kipp.catalogue.CaseEditors;
 import id.kipp.catalogue.CaseText;
 import id.kipp.catalogue.EntryId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 
 /** Part by part what an owner would have changed, and nothing of what stays; then yes, or back with a reason. */
 public final class CaseCompared extends Div {
@@ -58,14 +58,14 @@ public final class CaseCompared extends Div {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(approve, () -> {
             editors.approve(current.get(), id, version);
-            Toast.done(getTranslation(done));
+            ActTold.done(getTranslation(done));
             then.run();
         });
         var back = new Button(getTranslation("case.give-back"), e -> new ReasonDialog(
                         getTranslation("case.give-back-ask"), getTranslation("case.give-back"))
                 .ask(reason -> Attempt.run(this, () -> {
                     editors.giveBack(current.get(), id, version, reason);
-                    Toast.done(getTranslation("case.given-back"));
+                    ActTold.done(getTranslation("case.given-back"));
                     then.run();
                 })));
         var actions = new Div(approve, back, new Button(getTranslation("kit.close"), e -> then.run()));

@@ -24,10 +24,10 @@ public final class CasesWaiting extends Div {
     public CasesWaiting(CaseEditors editors, CurrentActor current, Consumer<EntryId> open) {
         var me = current.get();
         var many = editors.count(me);
-        var section = new Section(getTranslation("case.updates"))
-                .says(getTranslation("case.updates-many", Numbers.here().whole(many), many));
+        var section = new Section(getTranslation("case.updates"));
         var all = editors.waiting(me, 0, LIST);
         if (all.isEmpty()) section.add(new EmptyState(getTranslation("case.updates-none")));
+        else section.says(getTranslation("case.updates-many", Numbers.here().whole(many), many));
         for (var one : all) {
             var button = new Button(one.title());
             button.addThemeVariants(ButtonVariant.TERTIARY);

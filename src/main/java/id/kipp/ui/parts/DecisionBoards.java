@@ -19,6 +19,7 @@ import id.kipp.kernel.Actor;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Role;
 import id.kipp.proposal.Entrant;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.EmptyState;
@@ -27,7 +28,6 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -205,7 +205,7 @@ final class DecisionBoards extends Div {
                         .names(decision.chosen().stream().map(Candidate::title).toList())
                         .ask(() -> {
                             desk.decisions().consent(actor, decision);
-                            Toast.done(getTranslation("secretariat.consented"));
+                            ActTold.done(getTranslation("secretariat.consented"));
                             fill();
                         }));
         return consent;

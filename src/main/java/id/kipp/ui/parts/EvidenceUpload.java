@@ -8,10 +8,10 @@ import com.vaadin.flow.component.upload.Upload;
 import id.kipp.document.Kind;
 import id.kipp.edition.CaseRule;
 import id.kipp.objection.HandedIn;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Incoming;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ public final class EvidenceUpload extends Div {
         upload.setMaxFileSize((int) rule.maxBytes());
         upload.setAcceptedFileTypes(
                 Arrays.stream(Kind.values()).flatMap(EvidenceUpload::endings).toArray(String[]::new));
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> ActTold.refused(e.getErrorMessage()));
         var says = new Paragraph(getTranslation(
                 "objection.files-says", rule.files(), Numbers.here().size(rule.maxBytes())));
         says.addClassNames("muted", "small");

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,7 +90,7 @@ public final class HubPlanPart extends Div {
 
     private DataGrid<PlanItem> grid(HubYear plan) {
         var grid = new DataGrid<PlanItem>(getTranslation("hub.plan", Integer.toString(year)));
-        grid.text(getTranslation("hub.plan-when"), HubPlanPart::when)
+        var when = grid.text(getTranslation("hub.plan-when"), HubPlanPart::when)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.text(getTranslation("hub.plan-what"), PlanItem::activity).setFlexGrow(3);
@@ -98,6 +99,8 @@ public final class HubPlanPart extends Div {
         grid.cell("", i -> done(plan, i)).setKey("done").setAutoWidth(true).setFlexGrow(0);
         grid.narrow(i -> new NarrowRow(new Span(i.activity()), new Span(when(i)), state(i), done(plan, i)));
         grid.empty(new EmptyState(getTranslation("hub.plan-none")));
+        grid.sorting();
+        when.setComparator(Comparator.comparing(PlanItem::from));
         grid.setItems(plan.items());
         grid.setAllRowsVisible(true);
         return grid;

@@ -13,10 +13,10 @@ import id.kipp.hub.HubSetup;
 import id.kipp.institution.Institution;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Typed;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +60,7 @@ public final class HubSetupPart extends Div {
                     posts.getValue().lines().map(HubSetupPart::post).toList(),
                     members.getValue().stream().map(Institution::id).sorted().toList(),
                     portal.getValue()));
-            Toast.done(getTranslation("hub.saved"));
+            ActTold.done(getTranslation("hub.saved"));
         });
         var fields = new Div(coordinators, posts, members, portal);
         fields.addClassName("stack");

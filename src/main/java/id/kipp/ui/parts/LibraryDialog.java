@@ -15,9 +15,9 @@ import id.kipp.library.Library;
 import id.kipp.library.LibraryItem;
 import id.kipp.library.LibraryKind;
 import id.kipp.library.LibraryText;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
-import id.kipp.ui.kit.Toast;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the library: what it is, what it says and where the thing itself lies. */
@@ -65,7 +65,7 @@ final class LibraryDialog extends Dialog {
             else library.rewrite(me, seen, written());
             close();
             then.run();
-            Toast.done(getTranslation("library.saved"));
+            ActTold.done(getTranslation("library.saved"));
         });
         getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), save);
     }

@@ -10,9 +10,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import id.kipp.account.CurrentActor;
 import id.kipp.library.Library;
 import id.kipp.library.LibraryItem;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
-import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 
@@ -34,13 +34,13 @@ final class LibraryFilePart extends Div {
         });
         var upload = new Upload(UploadHandler.inMemory((about, bytes) -> Attempt.run(this, () -> {
             var now = library.attach(current.get(), seen, about.fileName(), new ByteArrayInputStream(bytes));
-            Toast.done(getTranslation("library.file-taken"));
+            ActTold.done(getTranslation("library.file-taken"));
             changed.accept(now);
         })));
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".xlsx", ".pptx", ".odt");
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> ActTold.refused(e.getErrorMessage()));
         add(new Paragraph(getTranslation("library.file-says")), upload);
     }
 }

@@ -18,6 +18,7 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.StateBadge;
 import id.kipp.ui.kit.Tone;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the library that whoever looks may change: all of them for the secretariat, a hub's own for its people. */
@@ -33,14 +34,17 @@ public final class LibraryList extends Div {
         this.library = library;
         this.current = current;
         this.decides = current.get().is(Role.SECRETARIAT);
-        grid.cell(getTranslation("library.item-title"), this::title).setFlexGrow(3);
+        var named = grid.cell(getTranslation("library.item-title"), this::title).setFlexGrow(3);
         grid.text(getTranslation("library.item-kind"), this::kind);
         if (decides) grid.text(getTranslation("library.item-hub"), this::whose);
-        grid.text(getTranslation("library.date"), LibraryList::day);
+        var date = grid.text(getTranslation("library.date"), LibraryList::day);
         grid.badge(getTranslation("people.state"), this::state);
         grid.cell("", this::away).setKey("away").setAutoWidth(true).setFlexGrow(0);
         grid.narrow(r -> new NarrowRow(title(r), new Span(kind(r) + " · " + day(r) + " · " + whose(r)), state(r)));
         grid.empty(new EmptyState(getTranslation("library.empty")));
+        grid.sorting();
+        date.setComparator(Comparator.comparing(r -> r.head().date()));
+        named.setComparator(Comparator.comparing(r -> r.head().title(), String.CASE_INSENSITIVE_ORDER));
         add(grid);
         refresh();
     }
@@ -104,7 +108,8 @@ public final class LibraryList extends Div {
     /** What waits is shown by the secretariat and taken back by its hub. */
     private Button away(LibraryRow row) {
         var away = row.isWaiting() ? !decides : !row.hidden();
-        var says = getTranslation(away ? "help.remove" : decides ? "help.restore" : "library.offer");
+        var atOnce = decides || !library.asks() && row.isTakenAway();
+        var says = getTranslation(away ? "help.remove" : atOnce ? "help.restore" : "library.offer");
         var button = new Button(says);
         button.setAriaLabel(says + ": " + row.head().title());
         button.addThemeVariants(ButtonVariant.TERTIARY);

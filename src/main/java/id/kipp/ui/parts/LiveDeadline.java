@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Step;
 import id.kipp.edition.Window;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.DeadlineLabel;
 import id.kipp.ui.kit.Glyph;
-import id.kipp.ui.kit.Toast;
 import java.time.Clock;
 
 /** Until when a step goes, or from when on; it follows the calendar while the page is open, and says so when it moves. */
@@ -36,7 +36,7 @@ final class LiveDeadline extends Span {
         shown = window;
         ui.access(() -> {
             show();
-            Toast.done(getTranslation(
+            ActTold.done(getTranslation(
                     "parts.calendar-moved",
                     EditionLine.step(now, step),
                     Dates.here().full(Dates.lastMinute(window.closes()), Dates.zoneHere())));

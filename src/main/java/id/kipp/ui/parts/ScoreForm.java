@@ -13,12 +13,12 @@ import id.kipp.judging.Line;
 import id.kipp.judging.Pick;
 import id.kipp.judging.Rubric;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import java.util.List;
 import java.util.Objects;
@@ -185,7 +185,7 @@ final class ScoreForm extends Div {
     private void show() {
         var marks = sheet.marks();
         var elsewhere = names(f -> f.newest(marks));
-        if (!elsewhere.isEmpty() && isAttached()) Toast.done(getTranslation("evaluator.merged", elsewhere));
+        if (!elsewhere.isEmpty() && isAttached()) ActTold.done(getTranslation("evaluator.merged", elsewhere));
         seal.setVisible(marks.open());
         state.removeAll();
         if (!marks.open()) state.add(new StateBadge(Tone.GOOD, Glyph.LOCK, getTranslation("evaluator.sealed-state")));

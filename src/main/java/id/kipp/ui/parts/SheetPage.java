@@ -18,6 +18,7 @@ import id.kipp.kernel.Role;
 import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Led;
@@ -25,7 +26,6 @@ import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.SideBySide;
-import id.kipp.ui.kit.Toast;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -144,7 +144,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
     private void recused(String reason) {
         asked.sheets().recuse(asked.current().get(), round, proposal.id(), reason);
-        Toast.done(getTranslation(place.recused()));
+        ActTold.done(getTranslation(place.recused()));
         getUI().ifPresent(ui -> ui.navigate(place.list(), here()));
     }
 
@@ -164,7 +164,7 @@ public abstract class SheetPage extends Div implements BeforeEnterObserver, HasD
 
     /** After sealing: the next one to seal, or the list when there is none. */
     private void goNext() {
-        Toast.done(getTranslation(place.sealed()));
+        ActTold.done(getTranslation(place.sealed()));
         var next = rule().isOfEntrant()
                 ? Optional.<SubjectId>empty()
                 : asked.tasks().next(asked.current().get(), round, proposal.id());

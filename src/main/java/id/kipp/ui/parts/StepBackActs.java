@@ -12,10 +12,10 @@ import id.kipp.judging.RoundRule;
 import id.kipp.judging.Task;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Role;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -118,7 +118,7 @@ final class StepBackActs extends Div {
     }
 
     private void done(Disclosure said) {
-        Toast.done(getTranslation(
+        ActTold.done(getTranslation(
                 "step-back.done", said.said().aside(), said.said().resting()));
     }
 }

@@ -3,6 +3,8 @@ package id.kipp.ui.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.kipp.edition.Edition;
@@ -25,23 +27,25 @@ import java.util.stream.Stream;
 public final class StepShut extends Div {
 
     private static final String CLOSED = "readonly"; // of the browser's field
+    private static final String PRIMARY = ButtonVariant.PRIMARY.getVariantName();
 
     private final Function<Edition, Window> during;
     private final Clock clock;
-    private final Component form;
+    private final List<Component> forms;
     private final List<Component> shut = new ArrayList<>();
+    private final List<Button> stopped = new ArrayList<>();
     private volatile Window window;
     private volatile boolean open = true;
 
-    public StepShut(Edition edition, Step step, Clock clock, Component form) {
-        this(edition, e -> e.window(step), clock, form);
+    public StepShut(Edition edition, Step step, Clock clock, Component... forms) {
+        this(edition, e -> e.window(step), clock, forms);
     }
 
     /** @param during when it can be written */
-    public StepShut(Edition edition, Function<Edition, Window> during, Clock clock, Component form) {
+    public StepShut(Edition edition, Function<Edition, Window> during, Clock clock, Component... forms) {
         this.during = during;
         this.clock = clock;
-        this.form = form;
+        this.forms = List.of(forms);
         this.window = during.apply(edition);
         addClassName("step-shut");
         getElement().setAttribute("role", "alert");
@@ -71,9 +75,13 @@ public final class StepShut extends Div {
     }
 
     private void close(Refusal why) {
-        fields(form).filter(StepShut::isWritable).forEach(field -> {
+        forms.stream().flatMap(StepShut::within).filter(StepShut::isWritable).forEach(field -> {
             field.getElement().setAttribute(CLOSED, "");
             shut.add(field);
+        });
+        forms.stream().flatMap(StepShut::within).flatMap(StepShut::act).forEach(act -> {
+            act.setEnabled(false);
+            stopped.add(act);
         });
         removeAll();
         if (!shut.isEmpty())
@@ -84,11 +92,22 @@ public final class StepShut extends Div {
         shut.stream().filter(StepShut::isOpen).forEach(field -> field.getElement()
                 .removeAttribute(CLOSED));
         shut.clear();
+        stopped.forEach(act -> act.setEnabled(true));
+        stopped.clear();
         removeAll();
     }
 
-    private static Stream<Component> fields(Component within) {
-        return Stream.concat(Stream.of(within), within.getChildren().flatMap(StepShut::fields));
+    private static Stream<Component> within(Component form) {
+        return Stream.concat(Stream.of(form), form.getChildren().flatMap(StepShut::within));
+    }
+
+    /** What would be turned down by now: the act that the form is there for. */
+    private static Stream<Button> act(Component one) {
+        return one instanceof Button button
+                        && button.isEnabled()
+                        && button.getThemeNames().contains(PRIMARY)
+                ? Stream.of(button)
+                : Stream.empty();
     }
 
     private static boolean isWritable(Component field) {

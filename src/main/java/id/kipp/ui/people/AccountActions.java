@@ -18,8 +18,8 @@ import id.kipp.kernel.AgencyId;
 import id.kipp.kernel.Role;
 import id.kipp.kernel.UnitId;
 import id.kipp.mail.Mails;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,7 +163,7 @@ public class AccountActions {
         var key = mails.hasServer() ? "people.resent" : "people.resent-kept";
         var says = new StringBuilder(says(key, sent));
         if (sent < shown.size()) says.append(' ').append(says("people.resent-not", shown.size() - sent));
-        Toast.done(says.toString());
+        ActTold.done(says.toString());
     }
 
     private static String says(String key, int count) {
@@ -172,7 +172,7 @@ public class AccountActions {
 
     private void sayInvited(String email) {
         var key = mails.hasServer() ? "people.invited" : "people.invited-kept";
-        Toast.done(UI.getCurrent().getTranslation(key, email));
+        ActTold.done(UI.getCurrent().getTranslation(key, email));
     }
 
     /** The categories of all presets and editions, by key. */

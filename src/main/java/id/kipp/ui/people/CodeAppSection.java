@@ -13,12 +13,12 @@ import id.kipp.account.CurrentActor;
 import id.kipp.account.SecondFactors;
 import id.kipp.kernel.Refusal;
 import id.kipp.report.QrCode;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Copied;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 
 /** The app that shows codes: a picture to read, a first code to show that it was read. */
 final class CodeAppSection extends Div {
@@ -59,7 +59,7 @@ final class CodeAppSection extends Div {
                         .danger()
                         .ask(() -> {
                             factors.removeApp(current.get());
-                            Toast.done(getTranslation("safe.removed"));
+                            ActTold.done(getTranslation("safe.removed"));
                             changed.run();
                         }));
         return remove;
@@ -89,7 +89,7 @@ final class CodeAppSection extends Div {
                 return;
             }
             dialog.close();
-            Toast.done(getTranslation("safe.app-kept"));
+            ActTold.done(getTranslation("safe.app-kept"));
             changed.run();
         });
         var back = new Button(getTranslation("kit.back"), e -> dialog.close());

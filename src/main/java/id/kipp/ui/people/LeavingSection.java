@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Leavings;
 import id.kipp.account.Resignation;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 
 /** Whoever leaves an office names who comes next, and may think again as long as nobody has handed it over. */
 final class LeavingSection extends Composite<Section> {
@@ -43,7 +43,7 @@ final class LeavingSection extends Composite<Section> {
         var stay = new Button(getTranslation("leaving.stay"));
         Attempt.onClick(stay, () -> {
             leavings.takeBack(current.get());
-            Toast.done(getTranslation("leaving.stays"));
+            ActTold.done(getTranslation("leaving.stays"));
             show();
         });
         place.add(
@@ -62,7 +62,7 @@ final class LeavingSection extends Composite<Section> {
         var go = new Button(getTranslation("leaving.begin"));
         Attempt.onClick(go, () -> {
             leavings.begin(current.get(), name.getValue(), email.getValue());
-            Toast.done(getTranslation("leaving.begun"));
+            ActTold.done(getTranslation("leaving.begun"));
             show();
         });
         place.add(name, email, actions(go));

@@ -18,13 +18,13 @@ import id.kipp.account.CurrentActor;
 import id.kipp.account.Leavings;
 import id.kipp.account.Passwords;
 import id.kipp.kernel.Role;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Kept;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ScreenLanguage;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 
@@ -82,7 +82,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
                     .named(name.getValue())
                     .speaking(language.getValue().locale());
             accounts.describe(current.get(), seen, profile);
-            Toast.done(getTranslation("me.saved"));
+            ActTold.done(getTranslation("me.saved"));
         });
         return new Section(getTranslation("me.person"), new FormLayout(name, language), actions(save));
     }

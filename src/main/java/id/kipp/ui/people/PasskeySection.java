@@ -11,12 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.CurrentActor;
 import id.kipp.account.Passkey;
 import id.kipp.account.SecondFactors;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Passkeys;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 
 /** One's passkeys by name, when each was used, and adding another. */
 final class PasskeySection extends Div {
@@ -60,7 +60,7 @@ final class PasskeySection extends Div {
                         .danger()
                         .ask(() -> {
                             factors.removePasskey(current.get(), key.id());
-                            Toast.done(getTranslation("safe.removed"));
+                            ActTold.done(getTranslation("safe.removed"));
                             changed.run();
                         }));
         return new ListItem(new Div(name, used), remove);
@@ -86,7 +86,7 @@ final class PasskeySection extends Div {
                     asked.json(),
                     answer -> Attempt.run(this, () -> {
                         factors.keep(current.get(), asked, answer, name.getValue());
-                        Toast.done(getTranslation("safe.passkey-kept"));
+                        ActTold.done(getTranslation("safe.passkey-kept"));
                         changed.run();
                     }));
         });

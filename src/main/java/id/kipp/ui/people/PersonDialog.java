@@ -9,12 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.Account;
 import id.kipp.account.AccountState;
 import id.kipp.kernel.Role;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 import java.util.List;
 
 /** One person: what is known, and what whoever looks after them can do. */
@@ -186,7 +186,7 @@ final class PersonDialog extends Dialog {
     }
 
     private void finish(String done) {
-        Toast.done(getTranslation(done));
+        ActTold.done(getTranslation(done));
         over();
     }
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.kernel.Typed;
 import id.kipp.replication.Replication;
 import id.kipp.replication.WorkOnIt;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 import java.util.function.Function;
 
 /** Records what was done otherwise than in the original. */
@@ -51,7 +51,7 @@ final class AdaptButton extends Div {
                                             why.getValue(),
                                             text,
                                             effect.getValue()));
-                    Toast.done(getTranslation("replication.kept"));
+                    ActTold.done(getTranslation("replication.kept"));
                     again.run();
                 });
     }

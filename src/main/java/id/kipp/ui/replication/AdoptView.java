@@ -16,9 +16,9 @@ import id.kipp.kernel.Refusal;
 import id.kipp.replication.Adopting;
 import id.kipp.replication.ReplicationId;
 import id.kipp.replication.ReplicationRefusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Toast;
 import jakarta.annotation.security.RolesAllowed;
 
 /** From an innovation's public page: the beginning of taking it over. */
@@ -60,7 +60,7 @@ class AdoptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var begun = together == null
                     ? adopting.begin(current.get(), fields.written())
                     : adopting.join(current.get(), together, fields.written());
-            Toast.done(getTranslation("replication.draft-kept", begun.id().value()));
+            ActTold.done(getTranslation("replication.draft-kept", begun.id().value()));
             UI.getCurrent().navigate("replikasi/" + begun.id().value());
         });
         var actions = new Div(keep);

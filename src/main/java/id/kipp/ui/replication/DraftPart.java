@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.kipp.kernel.Role;
 import id.kipp.replication.Replication;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
-import id.kipp.ui.kit.Toast;
 
 /** A letter of interest that is not sent yet. A unit writes it, its institution sends it. */
 final class DraftPart extends Div {
@@ -21,7 +21,7 @@ final class DraftPart extends Div {
         var keep = new Button(getTranslation("replication.keep-draft"));
         Attempt.onClick(keep, () -> {
             services.adopting().rewrite(services.actor(), one, fields.written());
-            Toast.done(getTranslation("replication.draft-kept", one.id().value()));
+            ActTold.done(getTranslation("replication.draft-kept", one.id().value()));
             again.run();
         });
         var actions = new Div(keep);
@@ -39,7 +39,7 @@ final class DraftPart extends Div {
                         .ask(() -> {
                             var kept = services.adopting().rewrite(services.actor(), one, fields.written());
                             services.adopting().send(services.actor(), kept);
-                            Toast.done(getTranslation("replication.sent"));
+                            ActTold.done(getTranslation("replication.sent"));
                             again.run();
                         }));
         actions.add(send);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationStep;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 
 /** The adopter's other acts: another name, and not taking it over after all. */
 final class LeavePart extends Div {
@@ -27,7 +27,7 @@ final class LeavePart extends Div {
                 .starting(one.about().replica().title())
                 .ask(title -> {
                     services.adopting().rename(services.actor(), one, title);
-                    Toast.done(getTranslation("replication.renamed"));
+                    ActTold.done(getTranslation("replication.renamed"));
                     again.run();
                 }));
         return rename;
@@ -42,7 +42,7 @@ final class LeavePart extends Div {
                         .danger()
                         .ask(reason -> {
                             services.adopting().drop(services.actor(), one, reason);
-                            Toast.done(getTranslation("replication.dropped"));
+                            ActTold.done(getTranslation("replication.dropped"));
                             again.run();
                         }));
         return drop;

@@ -13,12 +13,12 @@ import id.kipp.account.CurrentActor;
 import id.kipp.catalogue.EntryId;
 import id.kipp.replication.Need;
 import id.kipp.replication.Needs;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.NeedReasons;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -71,7 +71,7 @@ class NeedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         begin.setAriaLabel(getTranslation("need.begin") + ": " + title);
         Attempt.onClick(begin, () -> {
             var begun = needs.begin(current.get(), need, original);
-            Toast.done(getTranslation("replication.draft-kept", begun.id().value()));
+            ActTold.done(getTranslation("replication.draft-kept", begun.id().value()));
             UI.getCurrent().navigate("replikasi/" + begun.id().value());
         });
         return begin;

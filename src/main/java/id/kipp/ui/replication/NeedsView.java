@@ -18,6 +18,7 @@ import id.kipp.replication.Need;
 import id.kipp.replication.Needs;
 import id.kipp.replication.SharedProblems;
 import id.kipp.replication.Wish;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
@@ -28,7 +29,6 @@ import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.SharedList;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +73,7 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         find.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(find, () -> {
             var written = needs.write(current.get(), problem.getValue());
-            Toast.done(getTranslation("need.kept"));
+            ActTold.done(getTranslation("need.kept"));
             UI.getCurrent().navigate(address(written));
         });
         var actions = new Div(find);

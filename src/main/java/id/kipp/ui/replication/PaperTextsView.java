@@ -21,10 +21,10 @@ import id.kipp.replication.PaperScope;
 import id.kipp.replication.PaperText;
 import id.kipp.replication.PaperTexts;
 import id.kipp.report.ReplicationPrint;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.PdfLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "paper.title", icon = "file-text", order = 32)
 @RolesAllowed({"SECRETARIAT", "HUB"})
 class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String CHOICE = "min(100%, 16rem)"; // the longest name of a region on one line
 
     private final PaperTexts texts;
     private final Editions editions;
@@ -72,6 +74,8 @@ class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         scope.setLabel(getTranslation("paper.whose"));
         scope.setItems(scopes);
         scope.setItemLabelGenerator(this::label);
+        kind.setWidth(CHOICE);
+        scope.setWidth(CHOICE);
         title.setMaxLength(PaperText.TITLE_MAX);
         title.setWidthFull();
         body.setMaxLength(PaperText.BODY_MAX);
@@ -113,7 +117,7 @@ class PaperTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.setValue(kept.title());
         body.setValue(kept.body());
         preview(kept);
-        Toast.done(getTranslation("paper.kept"));
+        ActTold.done(getTranslation("paper.kept"));
     }
 
     private void preview(PaperText text) {

@@ -12,13 +12,13 @@ import id.kipp.replication.PlanFile;
 import id.kipp.replication.ReadinessSheet;
 import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationRefusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Again;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +157,7 @@ final class PlanPart extends Div {
     }
 
     private void done() {
-        Toast.done(getTranslation("replication.kept"));
+        ActTold.done(getTranslation("replication.kept"));
         again.run();
     }
 

@@ -13,11 +13,11 @@ import id.kipp.replication.Renewal;
 import id.kipp.replication.Renewals;
 import id.kipp.replication.ReplicationRefusal;
 import id.kipp.report.RenewalBook;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.PdfLink;
 
 /** A new head of the region: each commitment is renewed or ended, with the plans at hand. */
@@ -95,7 +95,7 @@ final class RenewalPart extends Div {
                 .label(getTranslation("renewal." + name + "-label"))
                 .ask(said -> {
                     act.accept(said);
-                    Toast.done(getTranslation("replication.kept"));
+                    ActTold.done(getTranslation("replication.kept"));
                     again.run();
                 }));
     }

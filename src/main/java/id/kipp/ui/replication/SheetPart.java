@@ -10,9 +10,9 @@ import id.kipp.kernel.Typed;
 import id.kipp.replication.Preparation;
 import id.kipp.replication.ReadinessSheet;
 import id.kipp.replication.Replication;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class SheetPart extends Div {
         var keep = new Button(getTranslation("replication.sheet-keep"));
         Attempt.onClick(keep, () -> {
             services.preparing().rate(services.actor(), one, written());
-            Toast.done(getTranslation("replication.kept"));
+            ActTold.done(getTranslation("replication.kept"));
             again.run();
         });
         var done = new Button(getTranslation("replication.sheet-done"));
@@ -41,7 +41,7 @@ final class SheetPart extends Div {
             var kept = services.preparing().rate(services.actor(), one, written());
             try {
                 services.preparing().assess(services.actor(), kept);
-                Toast.done(getTranslation("replication.kept"));
+                ActTold.done(getTranslation("replication.kept"));
             } finally {
                 again.run();
             }

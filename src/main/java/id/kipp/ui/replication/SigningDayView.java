@@ -17,13 +17,13 @@ import id.kipp.account.CurrentActor;
 import id.kipp.replication.SigningDay;
 import id.kipp.replication.SigningDays;
 import id.kipp.report.CommitmentBook;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.PdfLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -108,7 +108,7 @@ class SigningDayView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 e -> new ConfirmAction(getTranslation("signing.sign-ask", turn.name()), getTranslation("signing.sign"))
                         .ask(() -> {
                             fill(days.sign(current.get(), day.id(), turn.key()));
-                            Toast.done(getTranslation("signing.done"));
+                            ActTold.done(getTranslation("signing.done"));
                         }));
         var actions = new Div(sign);
         actions.addClassName("actions");

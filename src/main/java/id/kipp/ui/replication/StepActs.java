@@ -15,10 +15,10 @@ import id.kipp.replication.Replication;
 import id.kipp.replication.ReplicationState;
 import id.kipp.replication.ReplicationStep;
 import id.kipp.replication.WorkOnIt;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -118,7 +118,7 @@ final class StepActs extends Div {
     private Consumer<String> said(Consumer<String> act) {
         return text -> {
             act.accept(text);
-            Toast.done(getTranslation("replication.kept"));
+            ActTold.done(getTranslation("replication.kept"));
             again.run();
         };
     }

@@ -10,11 +10,11 @@ import id.kipp.kernel.Typed;
 import id.kipp.replication.Party;
 import id.kipp.replication.Replication;
 import id.kipp.replication.WorkOnIt;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 
 /** Visits, the latest first: what was found, until when it is mended, and what the adopter answers. */
 final class VisitsPart extends Div {
@@ -75,7 +75,7 @@ final class VisitsPart extends Div {
                     .beside(proof)
                     .ask(text -> {
                         services.carrying().mend(services.actor(), one, place, text, proof.getValue());
-                        Toast.done(getTranslation("replication.kept"));
+                        ActTold.done(getTranslation("replication.kept"));
                         again.run();
                     });
         });

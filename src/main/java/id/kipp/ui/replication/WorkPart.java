@@ -12,10 +12,10 @@ import id.kipp.kernel.Typed;
 import id.kipp.replication.CarryingOut;
 import id.kipp.replication.PlanLine;
 import id.kipp.replication.Replication;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Leaving;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +45,7 @@ final class WorkPart extends Div {
                             one,
                             new CarryingOut.Reported(
                                     summary.getValue(), now.getValue(), issues.getValue(), help.getValue(), done()));
-            Toast.done(getTranslation("replication.kept"));
+            ActTold.done(getTranslation("replication.kept"));
             again.run();
         });
         add(new Section(getTranslation("replication.report"), summary, now, list, issues, help, send)

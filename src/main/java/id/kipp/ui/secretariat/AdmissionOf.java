@@ -17,6 +17,7 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.Group;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DataGrid;
@@ -26,7 +27,6 @@ import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.TableLinks;
 import id.kipp.ui.parts.Wording;
@@ -145,9 +145,9 @@ final class AdmissionOf extends Div {
     private Runnable tried(String label, Runnable act, String done) {
         try {
             act.run();
-            return () -> Toast.done(getTranslation(done));
+            return () -> ActTold.done(getTranslation(done));
         } catch (Stale another) {
-            return () -> Toast.refused(getTranslation("admission.changed"));
+            return () -> ActTold.refused(getTranslation("admission.changed"));
         } catch (Refusal refused) {
             return () -> Attempt.turnedDown(this, refused, () -> act(label, act, done));
         }

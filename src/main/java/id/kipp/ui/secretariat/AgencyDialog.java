@@ -14,8 +14,8 @@ import id.kipp.agency.AgencyDraft;
 import id.kipp.agency.AgencyKind;
 import id.kipp.kernel.Province;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
 
 /** Entering an agency that has not taken part before. */
@@ -43,7 +43,7 @@ final class AgencyDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(save, () -> {
             var agency = agencies.register(current.get(), draft());
-            Toast.done(getTranslation("agency.registered", agency.name()));
+            ActTold.done(getTranslation("agency.registered", agency.name()));
             close();
         });
         getFooter().add(new Button(getTranslation("kit.back"), e -> close()), save);

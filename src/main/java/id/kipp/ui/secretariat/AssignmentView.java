@@ -22,14 +22,15 @@ import id.kipp.judging.DeskProgress;
 import id.kipp.judging.RoundRule;
 import id.kipp.kernel.Actor;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
+import id.kipp.ui.kit.Offered;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
@@ -108,15 +109,17 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         propose.setDisableOnClick(true);
         var actor = current.get(); // a plan is made beside the page, where nobody is signed in
         propose.addClickListener(e -> plan(choice, propose, () -> plans.propose(actor, edition.id(), round, SEED)));
+        var obstacle = plans.obstacle(actor, edition.id(), round);
         var head = choice.editions()
                 .in(new PageHead(getPageTitle()), choice.rounds().round().step(), clock)
                 .expects(getTranslation("secretariat.assignment-says"))
-                .actions(propose);
+                .actions(Offered.unless(obstacle, propose));
         plans.unfinished(current.get(), edition.id(), round).ifPresent(at -> plan.add(unfinished(choice, at)));
         var loads = progress.loads(actor, edition.id(), round);
         var changes = new TeamGaps(choice.rounds().round(), loads, accounts)
                 .rebalance(b -> plan(choice, b, () -> plans.propose(actor, edition.id(), round, SEED)))
                 .share(b -> plan(choice, b, () -> plans.share(actor, edition.id(), round, SEED)));
+        if (obstacle.isPresent()) changes.setVisible(false); // neither could be planned
         add(head, choice.rounds(), changes, plan, new LoadTable(loads, accounts));
         add(new PlaceList(
                 assignments, progress, accounts, current, choice.rounds().round(), () -> show(choice)));
@@ -189,7 +192,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     return pairs;
                 },
                 pairs -> {
-                    Toast.done(
+                    ActTold.done(
                             getTranslation("secretariat.applied", Numbers.here().whole(pairs)));
                     getUI().ifPresent(ui -> ui.navigate(
                             AssignmentView.class,

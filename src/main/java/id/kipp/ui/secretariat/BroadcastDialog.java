@@ -20,10 +20,10 @@ import id.kipp.help.BroadcastText;
 import id.kipp.help.Broadcasts;
 import id.kipp.help.Whom;
 import id.kipp.kernel.Province;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Prose;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.Wording;
 import java.util.Arrays;
@@ -89,7 +89,7 @@ final class BroadcastDialog extends Dialog {
             broadcasts.ask(current.get(), whom(), subject.getValue(), text.getValue());
             close();
             then.run();
-            Toast.done(getTranslation("broadcast.asked-done"));
+            ActTold.done(getTranslation("broadcast.asked-done"));
         });
         edition.addValueChangeListener(e -> ofEdition());
         for (var field : List.of(kind, edition, part, group, category, cluster, province))

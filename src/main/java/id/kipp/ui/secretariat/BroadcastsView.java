@@ -14,6 +14,7 @@ import id.kipp.edition.Editions;
 import id.kipp.help.Broadcast;
 import id.kipp.help.Broadcasts;
 import id.kipp.kernel.AccountId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
@@ -23,7 +24,6 @@ import id.kipp.ui.kit.NarrowRow;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
@@ -163,6 +163,6 @@ class BroadcastsView extends Div implements HasDynamicTitle {
 
     private void done(String key) {
         grid.getDataProvider().refreshAll();
-        Toast.done(getTranslation(key));
+        ActTold.done(getTranslation(key));
     }
 }

@@ -20,13 +20,13 @@ import id.kipp.edition.Window;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.MomentField;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.EditionLine;
 import java.time.Instant;
@@ -111,7 +111,7 @@ final class CalendarEditor extends Div {
             try {
                 var moved = editions.move(current.get(), edition, after, reason.getValue(), letter.getValue());
                 dialog.close();
-                Toast.done(getTranslation("secretariat.moved"));
+                ActTold.done(getTranslation("secretariat.moved"));
                 show.accept(moved);
             } catch (Stale another) {
                 first.run();
@@ -129,7 +129,7 @@ final class CalendarEditor extends Div {
                 "secretariat.moved-elsewhere",
                 Dates.here().brief(now.opens()),
                 Dates.here().brief(Dates.lastMinute(now.closes())));
-        Toast.refused(says);
+        ActTold.refused(says);
         return says;
     }
 

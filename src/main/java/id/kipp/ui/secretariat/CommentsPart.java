@@ -41,17 +41,21 @@ final class CommentsPart extends Div {
     }
 
     private ListItem item(RatingComments.Row row) {
-        var about = new Span(row.number() + " " + row.title());
+        var about = new Span(row.number() + " · " + title(row));
         about.addClassNames("muted", "small");
         var acts = new Div(act(row, true), act(row, false));
         acts.addClassName("actions");
         return new ListItem(new Prose(row.comment().text()), about, acts);
     }
 
+    private String title(RatingComments.Row row) {
+        return row.title().isEmpty() ? getTranslation("rating-comment.gone") : row.title();
+    }
+
     private Button act(RatingComments.Row row, boolean shown) {
         var word = getTranslation(shown ? "rating-comment.show" : "rating-comment.hide");
         var button = new Button(word);
-        button.setAriaLabel(word + ": " + row.title());
+        button.setAriaLabel(word + ": " + title(row));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         Attempt.onClick(button, () -> {
             comments.rule(current.get(), row.comment(), shown);

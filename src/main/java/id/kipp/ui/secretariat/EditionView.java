@@ -15,13 +15,13 @@ import id.kipp.edition.Edition;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.RulesPart;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.PageAddress;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Panes;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.Wording;
@@ -169,7 +169,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (newest.isFrozen() && revising) revise(newest, change.apply(newest.constitution()), done);
         else {
             kept(editions.amend(current.get(), newest, change.apply(newest.written())));
-            Toast.done(
+            ActTold.done(
                     edition.isDrafted()
                             ? getTranslation(
                                     "workshop.kept-as-draft",
@@ -184,7 +184,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void revise(Edition seen, Constitution next, Runnable done) {
         var changes = editions.changes(seen.constitution(), next);
         if (changes.isEmpty()) {
-            Toast.done(getTranslation("versions.nothing"));
+            ActTold.done(getTranslation("versions.nothing"));
             return;
         }
         new ReasonDialog(getTranslation("versions.ask", seen.versions().size() + 2), getTranslation("versions.make"))
@@ -192,7 +192,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .says(getTranslation("versions.ask-says"))
                 .ask(reason -> {
                     kept(editions.revise(current.get(), seen, next, reason));
-                    Toast.done(getTranslation("versions.made"));
+                    ActTold.done(getTranslation("versions.made"));
                     done.run();
                 });
     }

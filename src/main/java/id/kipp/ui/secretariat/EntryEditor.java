@@ -14,12 +14,12 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
 import id.kipp.kernel.Text;
 import id.kipp.kernel.Typed;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.SharedField;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.Wording;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class EntryEditor extends Div {
                 () -> act(() -> {
                     entry = publishing.save(current.get(), entry, text());
                     took(entry);
-                    Toast.done(getTranslation("publish.saved"));
+                    ActTold.done(getTranslation("publish.saved"));
                 }));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(e -> new ConfirmAction(
@@ -78,7 +78,7 @@ final class EntryEditor extends Div {
                 .ask(() -> act(() -> {
                     if (!text().equals(entry.text())) entry = publishing.save(current.get(), entry, text());
                     publishing.publish(current.get(), entry);
-                    Toast.done(getTranslation("publish.done"));
+                    ActTold.done(getTranslation("publish.done"));
                     back.run();
                 })));
         change.addClickListener(
@@ -116,7 +116,7 @@ final class EntryEditor extends Div {
         } catch (Stale another) {
             entry = publishing.get(current.get(), entry.id());
             show(entry);
-            Toast.refused(getTranslation("publish.saved-elsewhere"));
+            ActTold.refused(getTranslation("publish.saved-elsewhere"));
         }
     }
 

@@ -26,6 +26,7 @@ import id.kipp.ui.layout.Phase;
 import id.kipp.ui.parts.TableLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** How evenly innovation is spread, for the ministry: each province, who falls behind, and one innovation a year each. */
@@ -102,11 +103,21 @@ class EquityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var grid = new DataGrid<ProvinceLights>(getTranslation("equity.provinces"));
         grid.text(getTranslation("equity.province"), p -> p.province().label()).setFlexGrow(2);
         grid.text(getTranslation("equity.hub"), p -> getTranslation(p.hasHub() ? "equity.hub-yes" : "equity.hub-no"));
-        IntStream.range(0, 4).forEach(i -> grid.figure(getTranslation("equity.light." + i), p -> lit(p, p.on(i))));
-        grid.figure(getTranslation("equity.covered"), p -> lit(p, p.covered()));
+        grid.sorting();
+        IntStream.range(0, 4).forEach(i -> grid.figure(getTranslation("equity.light." + i), p -> lit(p, p.on(i)))
+                .setComparator(Comparator.comparingDouble(p -> share(p, p.on(i)))));
+        grid.figure(getTranslation("equity.covered"), p -> lit(p, p.covered()))
+                .setComparator(Comparator.comparingDouble(p -> share(p, p.covered())));
         grid.narrow(p -> new NarrowRow(new Span(p.province().label()), new Span(lit(p, p.covered()))));
         grid.setItems(figures.provinces());
         return grid;
+    }
+
+    /** What nobody reports is less than nothing. */
+    private static double share(ProvinceLights province, int many) {
+        return many == 0 && !province.hasHub()
+                ? -1
+                : many / (double) Math.max(1, province.regencies().size());
     }
 
     /** A zero is only said where somebody reports. */

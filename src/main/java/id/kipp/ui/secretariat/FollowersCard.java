@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.kipp.account.CurrentActor;
 import id.kipp.audit.Followers;
 import id.kipp.audit.Undigested;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -17,7 +18,6 @@ import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import java.time.Duration;
 import java.util.List;
@@ -101,7 +101,7 @@ final class FollowersCard extends Div {
                             return true;
                         },
                         done -> {
-                            Toast.done(getTranslation("followers.anew-done", name(lag)));
+                            ActTold.done(getTranslation("followers.anew-done", name(lag)));
                             show();
                         })
                 .watching();

@@ -11,8 +11,8 @@ import id.kipp.account.CurrentActor;
 import id.kipp.help.Guide;
 import id.kipp.help.Guides;
 import id.kipp.kernel.Role;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class GuideDialog extends Dialog {
             else guides.rewrite(me, seen, written());
             close();
             then.run();
-            Toast.done(getTranslation("help.saved"));
+            ActTold.done(getTranslation("help.saved"));
         });
         getFooter().add(new Button(getTranslation("kit.cancel"), e -> close()), save);
     }

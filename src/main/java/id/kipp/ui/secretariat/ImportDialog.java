@@ -19,10 +19,10 @@ import id.kipp.intake.AgencyIntake;
 import id.kipp.intake.AgencyList;
 import id.kipp.intake.FaultyLine;
 import id.kipp.table.TableFormat;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
@@ -131,7 +131,7 @@ final class ImportDialog extends Dialog {
                 progress ->
                         intake.take(actor, wanted, all, share -> progress.at(share, Math.round(share * 100) + " %")),
                 registered -> {
-                    Toast.done(getTranslation("intake.taken", registered));
+                    ActTold.done(getTranslation("intake.taken", registered));
                     close();
                 });
         job.addDetachListener(e -> {

@@ -16,10 +16,10 @@ import id.kipp.institution.Institution;
 import id.kipp.institution.InstitutionRefusal;
 import id.kipp.institution.Institutions;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Dates;
-import id.kipp.ui.kit.Toast;
 import java.util.List;
 
 /** An institution with its names, and what can be said of it. */
@@ -167,7 +167,7 @@ final class InstitutionCard extends Div {
     }
 
     private void finished() {
-        Toast.done(getTranslation("institutions.done"));
+        ActTold.done(getTranslation("institutions.done"));
         done.run();
     }
 }

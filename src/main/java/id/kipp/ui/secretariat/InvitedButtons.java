@@ -15,10 +15,10 @@ import id.kipp.catalogue.Entry;
 import id.kipp.edition.Edition;
 import id.kipp.edition.Group;
 import id.kipp.replication.InvitedEntries;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.LongJob;
 import id.kipp.ui.kit.Numbers;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.Wording;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +111,7 @@ final class InvitedButtons extends Div {
                 progress -> invited.fill(actor, edition.id(), group, from, to, share -> progress.at(share, says)),
                 came -> {
                     dialog.close();
-                    Toast.done(getTranslation("invited.filled", Numbers.here().whole(came)));
+                    ActTold.done(getTranslation("invited.filled", Numbers.here().whole(came)));
                 });
         job.addDetachListener(e -> verb.setEnabled(true)); // cancelled or turned down: what is missing can come then
         return job;
@@ -151,7 +151,7 @@ final class InvitedButtons extends Div {
 
     private void close(Dialog dialog, String says) {
         dialog.close();
-        Toast.done(says);
+        ActTold.done(says);
         again.run();
     }
 }

@@ -18,6 +18,7 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.LetterText;
 import id.kipp.edition.SeatPool;
 import id.kipp.kernel.Stale;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Glyph;
@@ -27,7 +28,6 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.Wording;
 import java.time.Clock;
@@ -119,10 +119,10 @@ final class LettersOf extends Div {
             announcements.prepare(current.get(), edition.id(), group.key(), matter, seen, draft);
         } catch (Stale another) {
             look();
-            Toast.refused(getTranslation("announce.prepared-elsewhere"));
+            ActTold.refused(getTranslation("announce.prepared-elsewhere"));
             return;
         }
-        Toast.done(getTranslation("announce.prepared", draft.number()));
+        ActTold.done(getTranslation("announce.prepared", draft.number()));
         begin(look());
     }
 
@@ -217,9 +217,9 @@ final class LettersOf extends Div {
     private void act(Runnable act, String done) {
         try {
             act.run();
-            Toast.done(getTranslation(done));
+            ActTold.done(getTranslation(done));
         } catch (Stale another) {
-            Toast.refused(getTranslation("announce.changed"));
+            ActTold.refused(getTranslation("announce.changed"));
         }
         begin(look());
     }

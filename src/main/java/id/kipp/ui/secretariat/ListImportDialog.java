@@ -21,9 +21,9 @@ import id.kipp.intake.ListKind;
 import id.kipp.intake.ListedLine;
 import id.kipp.intake.ListedLines;
 import id.kipp.table.TableFormat;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.LongJob;
-import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -156,7 +156,7 @@ final class ListImportDialog extends Dialog {
                 progress ->
                         intake.take(actor, wanted, all, share -> progress.at(share, Math.round(share * 100) + " %")),
                 made -> {
-                    Toast.done(getTranslation("intake.list-taken", made));
+                    ActTold.done(getTranslation("intake.list-taken", made));
                     close();
                     then.run();
                 });

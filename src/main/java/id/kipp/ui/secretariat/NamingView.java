@@ -24,12 +24,12 @@ import id.kipp.edition.Judges;
 import id.kipp.edition.Step;
 import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.ReasonDialog;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
 import id.kipp.ui.layout.Phase;
@@ -164,7 +164,7 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ask(reason -> {
                     assignments.takeBack(
                             current.get(), round.key(), of.subject().id(), who.getValue(), reason);
-                    Toast.done(getTranslation("naming.taken-back", names.getOrDefault(who.getValue(), "")));
+                    ActTold.done(getTranslation("naming.taken-back", names.getOrDefault(who.getValue(), "")));
                     show(choice);
                 });
     }
@@ -187,7 +187,7 @@ class NamingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ask(() -> {
                     var judges = who.getValue().stream().map(Account::id).toList();
                     assignments.name(current.get(), round.key(), of.subject().id(), judges);
-                    Toast.done(getTranslation("naming.named"));
+                    ActTold.done(getTranslation("naming.named"));
                     show(choice);
                 });
     }

@@ -72,6 +72,7 @@ final class OneEachPart extends Div {
         grid.text(getTranslation("equity.proof"), this::proof).setFlexGrow(2);
         grid.narrow(i -> new NarrowRow(new Span(i.name()), new Span(proof(i))));
         grid.empty(new EmptyState(getTranslation("equity.nobody")));
+        grid.sorting();
         grid.setItems(of.institutions().stream().filter(which.getValue().shown).toList());
         place.removeAll();
         place.add(

@@ -11,8 +11,8 @@ import id.kipp.edition.CaseRule;
 import id.kipp.objection.Filing;
 import id.kipp.objection.HandedIn;
 import id.kipp.objection.Objection;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EvidenceUpload;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class OpenCaseDialog extends Dialog {
         Attempt.onClick(open, () -> {
             var opened = opening.open(number.getValue().strip(), text.getValue(), files.take());
             close();
-            Toast.done(getTranslation("objection.opened", opened.id()));
+            ActTold.done(getTranslation("objection.opened", opened.id()));
             UI.getCurrent().navigate("sekretariat/sanggahan/" + opened.id());
         });
         var back = new Button(getTranslation("kit.back"), e -> close());

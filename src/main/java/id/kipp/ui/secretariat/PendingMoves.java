@@ -15,6 +15,7 @@ import id.kipp.edition.Step;
 import id.kipp.edition.Window;
 import id.kipp.kernel.Refusal;
 import id.kipp.kernel.Stale;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
@@ -22,7 +23,6 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.parts.EditionLine;
 import java.util.List;
@@ -92,7 +92,7 @@ final class PendingMoves extends Div {
                 .danger()
                 .ask(() -> {
                     var moved = editions.confirm(current.get(), edition, move.step());
-                    Toast.done(getTranslation("secretariat.moved"));
+                    ActTold.done(getTranslation("secretariat.moved"));
                     show.accept(moved);
                 }));
         return button;
@@ -103,7 +103,7 @@ final class PendingMoves extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         Attempt.onClick(button, () -> {
             var left = editions.withdraw(current.get(), edition, move.step());
-            Toast.done(getTranslation("secretariat.move-withdrawn"));
+            ActTold.done(getTranslation("secretariat.move-withdrawn"));
             show.accept(left);
         });
         return button;
@@ -129,7 +129,7 @@ final class PendingMoves extends Div {
                     try {
                         var asked = editions.ask(current.get(), seen, after, reason, letter);
                         done.run();
-                        Toast.done(getTranslation("secretariat.move-asked"));
+                        ActTold.done(getTranslation("secretariat.move-asked"));
                         show.accept(asked);
                     } catch (Stale another) {
                         first.run();

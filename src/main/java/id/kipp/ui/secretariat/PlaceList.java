@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import id.kipp.account.Account;
 import id.kipp.account.Accounts;
 import id.kipp.account.CurrentActor;
@@ -14,16 +16,17 @@ import id.kipp.assignment.Assignments;
 import id.kipp.assignment.Place;
 import id.kipp.judging.DeskProgress;
 import id.kipp.judging.DeskProgress.Placed;
+import id.kipp.judging.PlaceOrder;
 import id.kipp.judging.RoundRule;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.parts.TableLinks;
@@ -31,7 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Proposals with their judges; places to be filled on top. */
+/** Proposals with their judges; places to be filled on top, unless the reader wants them in another order. */
 final class PlaceList extends Div {
 
     private final Assignments assignments;
@@ -56,13 +59,18 @@ final class PlaceList extends Div {
         this.round = round;
         this.changed = changed;
         var grid = new DataGrid<Placed>(getTranslation("secretariat.places"));
-        grid.text(getTranslation("secretariat.title"), PlaceList::title).setFlexGrow(3);
+        grid.text(getTranslation("secretariat.title"), PlaceList::title)
+                .setFlexGrow(3)
+                .setSortProperty(PlaceOrder.By.NUMBER.name());
         grid.cell(getTranslation("secretariat.evaluators"), this::judges).setFlexGrow(3);
-        grid.cell(getTranslation("secretariat.open-places"), this::open).setAutoWidth(true);
+        grid.cell(getTranslation("secretariat.open-places"), this::open)
+                .setAutoWidth(true)
+                .setSortProperty(PlaceOrder.By.OPEN.name());
         grid.narrow(p -> new Div(new Span(title(p)), judges(p), open(p)));
         grid.empty(new EmptyState(getTranslation("secretariat.no-places")));
-        grid.setItems(DataProvider.fromCallbacks(q -> page(q.getOffset(), q.getLimit()).stream(), q ->
-                (int) progress.placed(current.get(), round.edition().id(), round.key())));
+        grid.setItems(DataProvider.fromCallbacks(
+                q -> page(order(q.getSortOrders()), q.getOffset(), q.getLimit()).stream(),
+                q -> (int) progress.placed(current.get(), round.edition().id(), round.key())));
         add(new Section(
                 getTranslation("secretariat.places"),
                 grid.counted("secretariat.count"),
@@ -70,8 +78,16 @@ final class PlaceList extends Div {
                 grid));
     }
 
-    private List<Placed> page(int offset, int limit) {
-        var page = progress.placed(current.get(), round.edition().id(), round.key(), offset, limit);
+    private static PlaceOrder order(List<QuerySortOrder> asked) {
+        return asked.isEmpty()
+                ? PlaceOrder.OPEN_FIRST
+                : new PlaceOrder(
+                        PlaceOrder.By.valueOf(asked.getFirst().getSorted()),
+                        asked.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
+    private List<Placed> page(PlaceOrder order, int offset, int limit) {
+        var page = progress.placed(current.get(), round.edition().id(), round.key(), order, offset, limit);
         names.putAll(accounts.names(page.stream()
                 .flatMap(p -> p.assignment().places().stream().map(Place::evaluator))
                 .distinct()
@@ -139,7 +155,7 @@ final class PlaceList extends Div {
                     if (to.getValue() == null) throw new Refusal(UiRefusal.SECRETARIAT_REPLACE_WHOM);
                     assignments.replace(
                             current.get(), assignment.id(), from, to.getValue().id(), reason);
-                    Toast.done(getTranslation("secretariat.replaced"));
+                    ActTold.done(getTranslation("secretariat.replaced"));
                     changed.run();
                 });
     }

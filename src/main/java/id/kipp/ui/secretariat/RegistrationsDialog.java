@@ -13,13 +13,13 @@ import id.kipp.intake.AskedToJoin;
 import id.kipp.intake.Registration;
 import id.kipp.intake.Registrations;
 import id.kipp.objection.Evidence;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.FactList;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EvidenceList;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +127,7 @@ final class RegistrationsDialog extends Dialog {
 
     private void admit(AskedToJoin asked, @Nullable As choice) {
         if (choice == null) {
-            Toast.refused(getTranslation("registration.as-missing"));
+            ActTold.refused(getTranslation("registration.as-missing"));
             return;
         }
         var who = asked.registration().applicant();
@@ -157,6 +157,6 @@ final class RegistrationsDialog extends Dialog {
     private void after(String says) {
         fill();
         changed.run();
-        Toast.done(getTranslation(says));
+        ActTold.done(getTranslation(says));
     }
 }

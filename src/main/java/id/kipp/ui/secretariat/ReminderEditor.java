@@ -9,9 +9,9 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.EditionId;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Reminders;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.Arrays;
 import java.util.List;
 
@@ -47,7 +47,7 @@ final class ReminderEditor extends Div {
 
     private void keep() {
         seen = editions.remind(current.get(), seen, wanted(days), wanted(hours));
-        Toast.done(getTranslation("secretariat.reminders-kept"));
+        ActTold.done(getTranslation("secretariat.reminders-kept"));
     }
 
     private static List<Integer> wanted(TextField field) {

@@ -9,10 +9,10 @@ import id.kipp.account.CurrentActor;
 import id.kipp.edition.Constitution;
 import id.kipp.edition.Editions;
 import id.kipp.edition.RulesFile;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Incoming;
-import id.kipp.ui.kit.Toast;
 import java.util.function.Consumer;
 
 /** A file of rules: handed on when it can be read, else what is wrong where. */
@@ -36,7 +36,7 @@ final class RulesUpload extends Div {
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".json");
         upload.addAllFinishedListener(e -> upload.clearFileList()); // the next file takes this one's place
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> ActTold.refused(e.getErrorMessage()));
         faults.addClassName("stack");
         add(upload, faults);
     }

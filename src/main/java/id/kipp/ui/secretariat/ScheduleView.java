@@ -20,6 +20,7 @@ import id.kipp.kernel.Refusal;
 import id.kipp.kernel.SubjectId;
 import id.kipp.proposal.ProposalId;
 import id.kipp.proposal.Proposals;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.DataGrid;
@@ -29,7 +30,6 @@ import id.kipp.ui.kit.FigureField;
 import id.kipp.ui.kit.FigureRule;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.UiRefusal;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.OfEdition;
@@ -110,7 +110,7 @@ class ScheduleView extends EditionPage {
                 throw new Refusal(UiRefusal.SCHEDULE_INCOMPLETE);
             var laid = schedules.lay(
                     current.get(), edition.id(), group.key(), first.getValue(), from.getValue(), perDay.requireWhole());
-            Toast.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size()), laid.size()));
+            ActTold.done(getTranslation("schedule.laid", Numbers.here().whole(laid.size()), laid.size()));
             fill(place, edition);
         });
         var row = new Div(first, from, perDay, lay);

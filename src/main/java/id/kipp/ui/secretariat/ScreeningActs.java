@@ -20,12 +20,12 @@ import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +108,7 @@ final class ScreeningActs {
         var withdraw = new Button(say("screening.second-withdraw"));
         Attempt.onClick(withdraw, () -> {
             show.accept(opinions.withdraw(current.get(), proposal));
-            Toast.done(say("screening.second-withdrawn"));
+            ActTold.done(say("screening.second-withdrawn"));
         });
         return pane(found(proposal), withdraw);
     }
@@ -167,7 +167,7 @@ final class ScreeningActs {
 
     private void noted(Proposal now) {
         show.accept(now);
-        Toast.done(say("screening.second-noted"));
+        ActTold.done(say("screening.second-noted"));
     }
 
     private Button takeBack(Proposal proposal) {
@@ -176,7 +176,7 @@ final class ScreeningActs {
                 .says(say("screening.take-back-says"))
                 .ask(reason -> {
                     show.accept(screenings.takeBack(current.get(), proposal, reason));
-                    Toast.done(say("screening.taken-back"));
+                    ActTold.done(say("screening.taken-back"));
                 }));
     }
 
@@ -198,7 +198,7 @@ final class ScreeningActs {
                     .ask(question -> {
                         show.accept(opinions.ask(
                                 current.get(), proposal, who.getValue().id(), question));
-                        Toast.done(say(
+                        ActTold.done(say(
                                 "screening.second-sent",
                                 who.getValue().profile().name()));
                     });

@@ -17,10 +17,10 @@ import id.kipp.proposal.Proposal;
 import id.kipp.proposal.ProposalRefusal;
 import id.kipp.proposal.Screening;
 import id.kipp.proposal.Screenings;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Keys;
-import id.kipp.ui.kit.Toast;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -142,7 +142,7 @@ final class ScreeningForm extends Div {
         var says = getTranslation("screening.decided-elsewhere");
         elsewhere.removeAll();
         elsewhere.add(new Paragraph(says), what);
-        Toast.refused(says);
+        ActTold.refused(says);
     }
 
     @Override

@@ -25,6 +25,7 @@ import id.kipp.proposal.ScreeningQueue;
 import id.kipp.proposal.Screenings;
 import id.kipp.proposal.SecondOpinions;
 import id.kipp.proposal.Stage;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.Keys;
 import id.kipp.ui.kit.PageHead;
@@ -32,7 +33,6 @@ import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.ReasonDialog;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.SideBySide;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.ChosenEdition;
 import id.kipp.ui.parts.DocumentAccess;
 import id.kipp.ui.parts.EditionLine;
@@ -239,7 +239,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             dialog.beside(letter);
             dialog.ask(reason -> {
                 show(screenings.reopen(current.get(), proposal, reason, letter.getValue()));
-                Toast.done(getTranslation("secretariat.reopened"));
+                ActTold.done(getTranslation("secretariat.reopened"));
             });
         });
         return button;
@@ -254,13 +254,13 @@ class ScreeningView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void skip() {
         letGo();
         var next = after(proposal).filter(w -> !w.id().equals(proposal.id()));
-        if (next.isEmpty()) Toast.done(getTranslation("screening.queue-empty"));
+        if (next.isEmpty()) ActTold.done(getTranslation("screening.queue-empty"));
         go(next);
     }
 
     /** The next that waits; after the last, the list. */
     private void goOn(Proposal judged) {
-        Toast.done(getTranslation("secretariat.screened", judged.submitted().number()));
+        ActTold.done(getTranslation("secretariat.screened", judged.submitted().number()));
         go(after(judged));
     }
 

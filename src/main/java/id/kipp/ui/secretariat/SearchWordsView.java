@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Route;
 import id.kipp.account.CurrentActor;
 import id.kipp.catalogue.SearchWords;
 import id.kipp.catalogue.Vocabulary;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.layout.InPhase;
 import id.kipp.ui.layout.Phase;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,6 +54,6 @@ class SearchWordsView extends Div implements HasDynamicTitle {
 
     private void keep() {
         seen = vocabulary.change(current.get(), seen, text.getValue());
-        Toast.done(getTranslation("search-words.kept"));
+        ActTold.done(getTranslation("search-words.kept"));
     }
 }

@@ -3,10 +3,10 @@ package id.kipp.ui.secretariat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.Upload;
 import id.kipp.table.TableReader;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Incoming;
-import id.kipp.ui.kit.Toast;
 import java.util.function.Consumer;
 
 /** Takes one CSV or XLSX after another; each takes the place of the one before. */
@@ -22,7 +22,7 @@ final class TableUpload {
         upload.setMaxFileSize(TableReader.MOST_BYTES);
         upload.setAcceptedFileTypes(".xlsx", ".csv");
         upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> ActTold.refused(e.getErrorMessage()));
         return upload;
     }
 }

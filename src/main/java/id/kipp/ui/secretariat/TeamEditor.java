@@ -15,11 +15,11 @@ import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
 import id.kipp.kernel.AccountId;
 import id.kipp.kernel.Role;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,7 +51,7 @@ final class TeamEditor extends Div {
             var left = change.leaves(current.get(), edition, people);
             Runnable staff = () -> {
                 show.accept(editions.staff(current.get(), edition, people));
-                Toast.done(getTranslation("secretariat.team-saved"));
+                ActTold.done(getTranslation("secretariat.team-saved"));
                 if (left.sheets()) offerBalance(edition);
             };
             if (left.undone().isEmpty()) staff.run();

@@ -19,6 +19,10 @@ final class FirstPaint {
             .first-paint { position: fixed; inset: 0; display: grid; place-content: center; gap: 4px; text-align: center;
               font: 600 1.125rem/1.5 system-ui, sans-serif; color: #12284b; background: #fff; }
             .first-paint small { font-weight: 400; font-size: 0.875rem; color: #515d70; }
+            @media (prefers-color-scheme: dark) {
+              .first-paint { color: #e9ecf2; background: #0d1524; }
+              .first-paint small { color: #aeb7c6; }
+            }
             body:has(#outlet > * > *) .first-paint { display: none; }
             """;
 

@@ -7,8 +7,8 @@ import id.kipp.proposal.Draft;
 import id.kipp.proposal.Drafts;
 import id.kipp.proposal.ProposalDraft;
 import id.kipp.proposal.ProposalRefusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.DraftWords;
 import id.kipp.ui.parts.FormPlaces;
 import java.util.List;
@@ -67,7 +67,7 @@ final class Autosave {
         form.stored(next.text());
         mark.saved(next.savedAt());
         if (!elsewhere.isEmpty())
-            Toast.done(mark.getTranslation(
+            ActTold.done(mark.getTranslation(
                     "unit.merged", elsewhere.stream().map(this::name).collect(Collectors.joining(", "))));
         stored.accept(next);
     }

@@ -15,10 +15,10 @@ import id.kipp.catalogue.ClearedDocument;
 import id.kipp.catalogue.PublicPicture;
 import id.kipp.document.Document;
 import id.kipp.document.DocumentId;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class CaseFilesField extends Div {
         upload.setAcceptedFileTypes(endings);
         upload.setUploadButton(new Button(getTranslation(key, megabytes)));
         upload.addAllFinishedListener(e -> upload.clearFileList());
-        upload.addFileRejectedListener(e -> Toast.refused(e.getErrorMessage()));
+        upload.addFileRejectedListener(e -> ActTold.refused(e.getErrorMessage()));
         return upload;
     }
 

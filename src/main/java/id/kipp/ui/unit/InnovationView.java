@@ -18,12 +18,12 @@ import id.kipp.catalogue.Running;
 import id.kipp.catalogue.StopReason;
 import id.kipp.edition.Editions;
 import id.kipp.kernel.Refusal;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.Dates;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -107,7 +107,7 @@ class InnovationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var say = new Button(getTranslation("case.say"));
         Attempt.onClick(say, () -> {
             owners.say(current.get(), writing.entry().id(), running.getValue(), why.getValue());
-            Toast.done(getTranslation("case.said"));
+            ActTold.done(getTranslation("case.said"));
             show(owners.get(current.get(), writing.entry().id()));
         });
         var fields = new Div(running, why, say);
@@ -132,7 +132,7 @@ class InnovationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(send, () -> {
             owners.propose(current.get(), writing.entry().id(), writing.version(), form.text());
-            Toast.done(getTranslation("case.sent"));
+            ActTold.done(getTranslation("case.sent"));
             show(owners.get(current.get(), writing.entry().id()));
         });
         var actions = new Div(send);

@@ -18,6 +18,7 @@ import id.kipp.catalogue.CaseOwners;
 import id.kipp.catalogue.ReaderHint;
 import id.kipp.catalogue.ReaderHints;
 import id.kipp.edition.Editions;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.DataGrid;
 import id.kipp.ui.kit.Dates;
@@ -28,7 +29,6 @@ import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Prose;
 import id.kipp.ui.kit.Section;
 import id.kipp.ui.kit.StateBadge;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.kit.Tone;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -122,7 +122,7 @@ class InnovationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         done.addThemeVariants(ButtonVariant.PRIMARY);
         Attempt.onClick(done, () -> {
             hints.done(current.get(), hint.id(), reply.getValue());
-            Toast.done(getTranslation("case.hint-done-said"));
+            ActTold.done(getTranslation("case.hint-done-said"));
             fill();
         });
         var about =

@@ -17,17 +17,17 @@ import id.kipp.proposal.ProposalRow;
 import id.kipp.proposal.Proposals;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.SpreadOverview;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.EmptyState;
 import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
-import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.Steps;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Our proposals by state, each with what is still missing. */
@@ -38,11 +38,14 @@ class ProposalsView extends Div implements HasDynamicTitle {
 
     private final Proposals proposals;
     private final Drafts drafts;
-    private final Editions editions;
+    private final List<Edition> all;
     private final CurrentActor current;
     private final FormSources sources;
     private final Clock clock;
     private final List<Edition> open;
+    private final PageHead head = new PageHead(getTranslation("unit.proposals"));
+    private final Component nothing;
+    private final ProposalPiles piles = new ProposalPiles(this::card);
     private List<ProposalRow> rows = List.of();
 
     ProposalsView(
@@ -60,18 +63,22 @@ class ProposalsView extends Div implements HasDynamicTitle {
         this.clock = clock;
         this.open = editions.open();
         this.proposals = proposals;
-        this.editions = editions;
+        this.all = editions.all();
+        this.nothing = nothing();
         addClassName("proposals-view");
+        var running = open.stream().findFirst().or(() -> all.stream().findFirst());
+        running.ifPresent(edition -> EditionLine.in(head, edition, Steps.entry(edition), clock));
+        add(head, nothing);
+        add(piles.sections());
         show();
+        if (!open.isEmpty() && !rows.isEmpty()) head.actions(start()); // else it stands where they would
     }
 
     private void show() {
-        removeAll();
         rows = proposals.ofUnit(current.get());
-        var all = editions.all();
-        add(head(all, rows));
-        if (rows.isEmpty()) add(nothing());
-        for (var status : ProposalStatus.values()) status(status, rows, all);
+        expect();
+        nothing.setVisible(rows.isEmpty());
+        piles.show(rows, this::status);
     }
 
     @Override
@@ -79,18 +86,17 @@ class ProposalsView extends Div implements HasDynamicTitle {
         return getTranslation("unit.proposals");
     }
 
-    private PageHead head(List<Edition> all, List<ProposalRow> rows) {
-        var head = new PageHead(getTranslation("unit.proposals"));
-        var running = open.stream().findFirst().or(() -> all.stream().findFirst());
-        running.ifPresent(edition -> EditionLine.in(head, edition, Steps.entry(edition), clock));
-        if (open.isEmpty()) return head.expects(getTranslation("unit.window-closed"));
+    private void expect() {
+        if (open.isEmpty()) {
+            head.expects(getTranslation("unit.window-closed"));
+            return;
+        }
         var toWrite =
                 rows.stream().filter(r -> status(r) == ProposalStatus.TO_WRITE).count();
         head.expects(
                 toWrite == 0
                         ? getTranslation("unit.expects-start")
                         : getTranslation("unit.expects-write", Numbers.here().whole(toWrite)));
-        return rows.isEmpty() ? head : head.actions(start());
     }
 
     private Component nothing() {
@@ -103,17 +109,11 @@ class ProposalsView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private void status(ProposalStatus status, List<ProposalRow> rows, List<Edition> editions) {
-        var cards = rows.stream().filter(r -> status(r) == status).toList();
-        if (cards.isEmpty()) return;
-        var grid = new Div();
-        grid.addClassName("proposal-list");
-        cards.forEach(row -> editions.stream()
+    private Optional<ProposalCard> card(ProposalRow row, ProposalStatus status) {
+        return all.stream()
                 .filter(e -> e.id().equals(row.edition()))
                 .findFirst()
-                .ifPresent(edition -> grid.add(card(row, status, edition))));
-        var heading = getTranslation("unit.pile." + status, Numbers.here().whole(cards.size()));
-        add(new Section(heading, grid).plain());
+                .map(edition -> card(row, status, edition));
     }
 
     private ProposalCard card(ProposalRow row, ProposalStatus status, Edition edition) {
@@ -128,13 +128,13 @@ class ProposalsView extends Div implements HasDynamicTitle {
     private void discard(ProposalRow row) {
         drafts.discard(current.get(), row.id());
         show();
-        Toast.done(getTranslation("unit.discarded", row.title()), () -> restore(row));
+        ActTold.done(getTranslation("unit.discarded", row.title()), () -> restore(row));
     }
 
     private void restore(ProposalRow row) {
         drafts.restore(current.get(), row.id());
         show();
-        Toast.done(getTranslation("unit.restored", row.title()));
+        ActTold.done(getTranslation("unit.restored", row.title()));
     }
 
     private StartDialog start(@Nullable ProposalRow from) {

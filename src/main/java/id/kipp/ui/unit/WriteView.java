@@ -19,6 +19,7 @@ import id.kipp.proposal.Readiness;
 import id.kipp.proposal.Stage;
 import id.kipp.replication.SpreadOverview;
 import id.kipp.report.LetterTemplates;
+import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ConfirmAction;
 import id.kipp.ui.kit.DeadlineLabel;
@@ -26,7 +27,6 @@ import id.kipp.ui.kit.Glyph;
 import id.kipp.ui.kit.Numbers;
 import id.kipp.ui.kit.PageHead;
 import id.kipp.ui.kit.Section;
-import id.kipp.ui.kit.Toast;
 import id.kipp.ui.parts.EditionLine;
 import id.kipp.ui.parts.NoteList;
 import id.kipp.ui.parts.ProposalReading;
@@ -109,7 +109,7 @@ class WriteView extends ProposalPage {
         bar.follow(desk);
         add(head, new ProposalTabs(proposal.id(), ProposalTabs.Page.WRITE));
         if (!proposal.notes().isEmpty()) add(notes(proposal));
-        if (proposal.correctionUntil() == null) add(new StepShut(edition, Steps.entry(edition), clock, desk));
+        if (proposal.correctionUntil() == null) add(new StepShut(edition, Steps.entry(edition), clock, bar, desk));
         add(bar, desk);
     }
 
@@ -181,7 +181,7 @@ class WriteView extends ProposalPage {
                                         "unit.send-incomplete", Numbers.here().whole(missing)))
                 .ask(() -> {
                     var sent = drafts.send(actor(), proposal.id());
-                    Toast.done(getTranslation("unit.sent"));
+                    ActTold.done(getTranslation("unit.sent"));
                     show(sent, drafts.open(actor(), proposal.id()));
                 });
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.Account;
@@ -92,12 +93,21 @@ class HubDeskTest extends UiTest {
         UI.getCurrent().navigate("meja");
         assertThat(_get(H1.class).getText()).isEqualTo("Yang terlambat");
         for (var page : List.of("meja-hub/kebutuhan", "komitmen", "meja-hub/pustaka")) {
-            UI.getCurrent().navigate(page); // in the menu, and says who does it
+            assertThat(menu()).as(page).doesNotContain(page);
+            UI.getCurrent().navigate(page); // by an address, it says who does it
             assertThat(_get(EmptyState.class).isVisible()).as(page).isTrue();
         }
         signIn(anAccount(Role.HUB).id("koordinator-74").agency(agency).build());
         UI.getCurrent().navigate("meja");
         assertThat(_get(H1.class).getText()).isEqualTo("Replikasi di wilayah");
+        assertThat(menu()).contains("meja-hub/kebutuhan", "komitmen", "meja-hub/pustaka");
+    }
+
+    private static List<String> menu() {
+        return _find(SideNavItem.class).stream()
+                .map(SideNavItem::getPath)
+                .map(p -> p.startsWith("/") ? p.substring(1) : p)
+                .toList();
     }
 
     @Test
@@ -130,7 +140,7 @@ class HubDeskTest extends UiTest {
     }
 
     private List<HubEventRow> rows(Actor me) {
-        return bean(HubEvents.class).page(me, "72", 0, 10);
+        return bean(HubEvents.class).page(me, "72", false, 0, 10);
     }
 
     private Hub designate(String province) {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.kipp.Competition;
@@ -17,6 +18,10 @@ import id.kipp.kernel.Role;
 import id.kipp.proposal.Proposal;
 import id.kipp.ui.DeskTest;
 import id.kipp.ui.kit.FigureField;
+import id.kipp.ui.parts.CalendarLook;
+import id.kipp.ui.parts.CalendarWatch;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +99,36 @@ class HearingViewTest extends DeskTest {
         _setValue(_find(FigureField.class).getFirst(), "85");
         assertThat(said()).startsWith("Tahap ini sudah ditutup ");
         assertThat(sheet().marks().lines()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_whose_time_ends_while_it_is_open_shuts_keeps_what_is_typed_and_opens_again() {
+        visit();
+        var points = _find(FigureField.class).getFirst();
+        _setValue(points, "85");
+        competition.close(TestSteps.PANEL);
+        lookAtTheCalendar();
+        assertThat(page()).contains("Tahap ini sudah ditutup ", "kini hanya dapat dibaca");
+        assertThat(_find(FigureField.class)).allMatch(HearingViewTest::isShut);
+        assertThat(points.getValue()).isEqualTo("85");
+        assertThat(canPress("Kunci lembar")).isFalse();
+        competition.move(
+                TestSteps.PANEL,
+                Instant.now().minus(1, ChronoUnit.DAYS),
+                Instant.now().plus(1, ChronoUnit.DAYS));
+        lookAtTheCalendar();
+        assertThat(page()).doesNotContain("kini hanya dapat dibaca");
+        assertThat(_find(FigureField.class)).noneMatch(HearingViewTest::isShut);
+        assertThat(canPress("Kunci lembar")).isTrue();
+    }
+
+    private void lookAtTheCalendar() {
+        CalendarLook.now(bean(CalendarWatch.class));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static boolean isShut(FigureField field) {
+        return field.getElement().hasAttribute("readonly");
     }
 
     @Test

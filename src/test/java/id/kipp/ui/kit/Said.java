@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands in the lines of {@link Toast} of a screen under test. */
+/** What stands in the lines of {@link ActTold} of a screen under test. */
 public final class Said {
 
     private Said() {}
 
     public static List<String> all() {
         return _find(ToldLine.class).stream()
+                .flatMap(Component::getChildren)
                 .flatMap(Component::getChildren)
                 .flatMap(Component::getChildren)
                 .filter(Span.class::isInstance)

@@ -17,6 +17,7 @@ import id.kipp.agency.AgencyKind;
 import id.kipp.assignment.Assignment;
 import id.kipp.assignment.AssignmentRefusal;
 import id.kipp.assignment.Assignments;
+import id.kipp.assignment.Plans;
 import id.kipp.assignment.SubjectInRound;
 import id.kipp.edition.Editions;
 import id.kipp.edition.Team;
@@ -79,16 +80,18 @@ class AssignmentViewTest extends DeskTest implements Refusals {
     void without_anything_admitted_there_is_no_plan() {
         competition = new Competition(context, 1, 1);
         visit();
-        click("Usulkan rencana");
-        assertThat(toast()).isEqualTo("Belum ada proposal yang lolos administrasi untuk dibagikan.");
+        assertThat(canPress("Usulkan rencana")).isFalse();
+        assertThat(page()).contains("Belum ada proposal yang lolos administrasi untuk dibagikan.");
+        assertRefused(AssignmentRefusal.NOTHING_TO_ASSIGN, this::propose);
     }
 
     @Test
     void without_a_team_there_is_no_plan() {
         staff(List.of());
         visit();
-        click("Usulkan rencana");
-        assertThat(toast()).isEqualTo("Tim Evaluasi edisi ini masih kosong. Tetapkan anggotanya lebih dahulu.");
+        assertThat(canPress("Usulkan rencana")).isFalse();
+        assertThat(page()).contains("Tim Evaluasi edisi ini masih kosong. Tetapkan anggotanya lebih dahulu.");
+        assertRefused(AssignmentRefusal.NO_EVALUATORS, this::propose);
     }
 
     @Test
@@ -99,7 +102,7 @@ class AssignmentViewTest extends DeskTest implements Refusals {
         competition.close(TestSteps.EVALUATION);
         click("Terapkan rencana");
         confirm("Terapkan rencana");
-        assertThat(toast()).startsWith("Tahap ini sudah ditutup ");
+        assertThat(told()).startsWith("Tahap ini sudah ditutup ");
     }
 
     @Test
@@ -156,12 +159,16 @@ class AssignmentViewTest extends DeskTest implements Refusals {
         opensOnlyFor("sekretariat/penugasan", Role.SECRETARIAT);
     }
 
+    private void propose() {
+        bean(Plans.class).propose(competition.secretary, competition.id, TestRounds.DESK, 1);
+    }
+
     private void visit() {
         signIn(competition.secretary);
         open("sekretariat/penugasan", competition);
     }
 
-    private String toast() {
+    private String told() {
         until(() -> !Said.all().isEmpty());
         return said();
     }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -29,6 +30,7 @@ import id.kipp.proposal.ProposalId;
 import id.kipp.ui.DeskTest;
 import java.util.List;
 import java.util.Locale;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,14 @@ class RatingAlarmsViewTest extends DeskTest {
         assertThat(page()).contains("Tidak ada komentar yang menunggu");
         assertThat(bean(RatingComments.class).shown(PublicRound.KEY, finalist))
                 .containsExactly("Antrean lebih pendek.");
+    }
+
+    @Test
+    void a_comment_on_what_is_gone_from_the_register_is_still_read() {
+        rate("198.51.100.2");
+        bean(MongoDatabase.class).getCollection("proposals").deleteOne(new Document("_id", finalist.value()));
+        list();
+        assertThat(page()).contains("Antrean lebih pendek.", finalist.value() + " · sudah tidak ada dalam register");
     }
 
     @Test

@@ -88,6 +88,29 @@ class ProposalsViewTest extends UiTest {
     }
 
     @Test
+    void only_what_was_deleted_or_taken_back_is_drawn_anew() {
+        applicants.started("Tetap");
+        applicants.started("Dihapus");
+        open();
+        var before = titled("Tetap");
+        _click(_get(titled("Dihapus"), Button.class, b -> b.withText("Hapus draf")));
+        assertThat(titled("Tetap")).isSameAs(before);
+        _click(_get(titled("Dihapus"), Button.class, b -> b.withText("Kembalikan")));
+        assertThat(titled("Tetap")).isSameAs(before);
+        assertThat(_find(ProposalCard.class).stream()
+                        .map(ProposalCard::getParent)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    private static ProposalCard titled(String title) {
+        return _get(
+                ProposalCard.class,
+                c -> c.withPredicate(card ->
+                        _get(card, H3.class).getElement().getTextRecursively().equals(title)));
+    }
+
+    @Test
     void another_units_proposals_are_not_shown() {
         new Applicants(competition).started("Milik unit lain");
         open();

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  * What came of an act, told in a line of the page's own, or of the question that is still open: it stands at the foot until the
  * next act or another page, and never floats over the work or leaves while it is read.
  */
-public final class Toast {
+public final class ActTold {
 
-    private Toast() {}
+    private ActTold() {}
 
     /** It worked. */
     public static void done(String sentence) {
@@ -81,7 +81,7 @@ public final class Toast {
                 .map(Dialog.class::cast)
                 .filter(Dialog::isOpened)
                 .reduce((before, after) -> after);
-        return last.flatMap(Toast::asked).or(() -> last);
+        return last.flatMap(ActTold::asked).or(() -> last);
     }
 
     private static ToldLine in(Dialog asked) {

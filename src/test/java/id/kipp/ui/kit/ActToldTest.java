@@ -10,13 +10,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ToastTest extends KitTest {
+class ActToldTest extends KitTest {
 
     @Test
     void what_is_told_stands_until_the_next_answer_or_until_it_is_closed() {
-        Toast.done("Disimpan.");
+        ActTold.done("Disimpan.");
         assertThat(Said.all()).containsExactly("Disimpan.");
-        Toast.done("Dikirim.");
+        ActTold.done("Dikirim.");
         assertThat(Said.all()).containsExactly("Dikirim.");
         _click(_get(Button.class, b -> b.withClasses("told-close")));
         assertThat(Said.all()).isEmpty();
@@ -24,17 +24,19 @@ class ToastTest extends KitTest {
 
     @Test
     void all_that_is_told_in_one_answer_stands() {
-        Toast.refused("Diubah di jendela lain dan sudah ditampilkan: Inovasi.");
-        Toast.refused("Lembar ini baru saja diubah.");
+        ActTold.refused("Diubah di jendela lain dan sudah ditampilkan: Inovasi.");
+        ActTold.refused("Lembar ini baru saja diubah.");
         assertThat(Said.all())
                 .containsExactly(
                         "Diubah di jendela lain dan sudah ditampilkan: Inovasi.", "Lembar ini baru saja diubah.");
+        _click(_find(Button.class, b -> b.withClasses("told-close")).getFirst());
+        assertThat(Said.all()).containsExactly("Lembar ini baru saja diubah.");
     }
 
     @Test
     void what_is_taken_back_is_taken_back_once() {
         var back = new AtomicInteger();
-        Toast.done("Dihapus.", back::incrementAndGet);
+        ActTold.done("Dihapus.", back::incrementAndGet);
         _click(_get(Button.class, b -> b.withText("Urungkan")));
         assertThat(back).hasValue(1);
         assertThat(_find(Button.class, b -> b.withText("Urungkan"))).isEmpty();
@@ -44,9 +46,9 @@ class ToastTest extends KitTest {
     void it_is_told_in_the_question_that_is_still_open_and_on_the_page_once_it_is_closed() {
         var asked = new Dialog();
         asked.open();
-        Toast.refused("Tuliskan alasannya terlebih dahulu.");
+        ActTold.refused("Tuliskan alasannya terlebih dahulu.");
         assertThat(_get(ToldLine.class).getParent()).contains(asked);
-        Toast.done("Dikembalikan.");
+        ActTold.done("Dikembalikan.");
         asked.close();
         assertThat(Said.all()).containsExactly("Dikembalikan.");
         assertThat(_get(ToldLine.class).getParent()).isNotEqualTo(java.util.Optional.of(asked));
