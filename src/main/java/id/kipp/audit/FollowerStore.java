@@ -224,6 +224,24 @@ class FollowerStore {
         return all;
     }
 
+    /** Where all followers are and what they have left, read at once. */
+    record Standing(Map<String, Place> places, List<Undigested> undigested) {
+
+        Place place(String follower) {
+            return places.getOrDefault(follower, Place.NEW);
+        }
+
+        List<Undigested> undigested(String follower) {
+            return undigested.stream()
+                    .filter(u -> u.follower().equals(follower))
+                    .toList();
+        }
+    }
+
+    Standing standing() {
+        return new Standing(places(), undigested());
+    }
+
     /** Of all followers. */
     List<Undigested> undigested() {
         return undigested.find().sort(Sorts.ascending("seq")).into(new ArrayList<>());

@@ -47,22 +47,24 @@ public class Followers {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             relay.drain();
-            var still = areAtRest();
-            if (!still) runners.walks().forEach(Walk::go);
+            var walks = runners.walks();
+            var times = walks.stream().map(Walk::times).toList();
+            var standing = store.standing();
+            var still = areAtRest(standing);
+            for (var at = 0; !still && at < walks.size(); at++) walks.get(at).go(standing, times.get(at));
             relay.drain(); // what the acts have written
-            if (still ? areAtRest() : haveCaughtUp()) return;
+            if (still ? areAtRest(store.standing()) : haveCaughtUp()) return;
             LockSupport.parkNanos(5_000_000);
         }
         log.warn("followers have not caught up in {}", PATIENCE);
     }
 
     /** Each has taken everything, stands where it was left and has nothing else to do; asked of all at once. */
-    private boolean areAtRest() {
+    private boolean areAtRest(FollowerStore.Standing standing) {
         var height = chain.height();
-        var places = store.places();
-        return store.undigested().isEmpty()
+        return standing.undigested().isEmpty()
                 && runners.walks().stream().map(w -> w.follower().name()).allMatch(name -> {
-                    var place = place(places, name);
+                    var place = standing.place(name);
                     return !place.equals(FollowerStore.Place.NEW)
                             && place.seq() == height
                             && place.asked().isEmpty()

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,8 @@ final class Walk {
     private final BooleanSupplier mine;
     private volatile boolean stopped;
     private volatile int failed; // in a row
+    private volatile int times; // it has gone
+    private FollowerStore.@Nullable Place read; // where it is, as it was read for all at once; good for the first page
     private volatile long last = -1; // the place as it was known here last; before it has begun none
 
     /** @param mine whether this process may do it; asked before anything is done */
@@ -87,9 +91,28 @@ final class Walk {
      * @return after which time to look again, whether something is chained meanwhile or not
      */
     synchronized Duration go() {
+        return go(() -> store.undigested(follower.name()));
+    }
+
+    int times() {
+        return times;
+    }
+
+    /**
+     * As {@link #go}, where it has been read for all at once where they stand.
+     *
+     * @param before {@link #times} before that was read: where it has gone since, it looks again
+     */
+    synchronized Duration go(FollowerStore.Standing standing, int before) {
+        if (times != before) return go();
+        read = standing.place(follower.name());
+        return go(() -> standing.undigested(follower.name()));
+    }
+
+    private Duration go(Supplier<List<Undigested>> left) {
+        times++;
         try {
-            var waiting =
-                    store.undigested(follower.name()).stream().collect(toMap(Undigested::subject, Function.identity()));
+            var waiting = left.get().stream().collect(toMap(Undigested::subject, Function.identity()));
             var limit = Math.max(ILL, failed + 1); // an ill one tries one line after each pause
             retry(waiting);
             while (!stopped && failed < limit && page(waiting, limit)) {}
@@ -99,6 +122,8 @@ final class Walk {
             hindered(e);
             log.error("{} goes on after a pause", follower.name(), discreet(e));
             return illness();
+        } finally {
+            read = null;
         }
     }
 
@@ -131,7 +156,8 @@ final class Walk {
 
     /** False when there is nothing more, or nothing for this process. */
     private boolean page(Map<String, Undigested> waiting, int limit) {
-        var from = store.now(follower.name());
+        var from = read != null ? read : store.now(follower.name());
+        read = null;
         var asked = from.asked();
         if (asked.isPresent()) return anew(asked.get(), waiting);
         if (last >= 0 && from.equals(FollowerStore.Place.NEW)) return gone();

@@ -138,6 +138,8 @@ class ImportCommandTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var child = new ProcessBuilder(
                         java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dkipp.data=" + folder.resolve("data"),
                         "-cp",

@@ -85,6 +85,7 @@ public final class Services implements AutoCloseable {
         beans.registerSingleton("commands", TestStore.commands());
         store();
         around();
+        beans.freezeConfiguration(); // so that what is of which type is looked for once
         beans.getBean(LogKey.class); // there before the first line, as at the start of an application
     }
 
