@@ -3,6 +3,8 @@ package id.kipp.audit;
 import id.kipp.kernel.Recorded;
 import id.kipp.store.Added;
 import id.kipp.store.Flat;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,27 @@ public final class Canonical {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private record Part(String name, Method read, boolean isAdded, boolean isFlat) {
+
+        static Part of(RecordComponent component) {
+            var read = component.getAccessor();
+            read.setAccessible(true);
+            return new Part(
+                    component.getName(),
+                    read,
+                    component.isAnnotationPresent(Added.class),
+                    component.isAnnotationPresent(Flat.class));
+        }
+    }
+
+    /** Java makes the components of a record anew for whoever asks. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents()).map(Part::of).toList();
+        }
+    };
 
     private Canonical() {}
 
@@ -72,14 +96,12 @@ public final class Canonical {
     }
 
     private static void components(Record record, Map<String, @Nullable Object> all) {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var part : PARTS.get(record.getClass())) {
             try {
-                var read = component.getAccessor();
-                read.setAccessible(true);
-                var value = read.invoke(record);
-                if (value == null && component.isAnnotationPresent(Added.class)) continue;
-                if (component.isAnnotationPresent(Flat.class)) components((Record) value, all);
-                else all.put(component.getName(), value);
+                var value = part.read().invoke(record);
+                if (value == null && part.isAdded()) continue;
+                if (part.isFlat()) components((Record) value, all);
+                else all.put(part.name(), value);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("not canonical: " + record.getClass(), e);
             }

@@ -142,8 +142,16 @@ final class Secretary {
         me.looks("edisi-tim");
     }
 
+    /** By the menu and the list: a page that is there already is not loaded anew. */
     private void theEdition() {
-        me.opens("sekretariat/edisi/2027");
+        me.opens("sekretariat/edisi");
+        me.page
+                .locator("main a[href$='edisi/2027']")
+                .locator("visible=true")
+                .first()
+                .click();
+        me.page.waitForURL(u -> u.endsWith("/edisi/2027"));
+        me.settles();
     }
 
     private void invites(Person person, String role) {

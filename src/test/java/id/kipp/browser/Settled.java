@@ -12,8 +12,13 @@ final class Settled {
               const frame = () => new Promise(r => requestAnimationFrame(r));
               const clients = () => Object.values(window.Vaadin?.Flow?.clients ?? {});
               const busy = () => clients().some(c => c.isActive && c.isActive()) || document.querySelector('[loading]');
+              const began = performance.now();
               for (let calm = 0; calm < 3; calm++) {
-                while (busy()) { calm = 0; await moment(); }
+                while (busy()) {
+                  if (performance.now() - began > 120000) throw new Error('never calm: ' + document.querySelector('[loading]')?.outerHTML);
+                  calm = 0;
+                  await moment();
+                }
                 await frame();
               }
               await Promise.all(document.getAnimations()
