@@ -50,7 +50,8 @@ record PdfFaces(TrueTypeFont regular, TrueTypeFont bold) {
     private static TrueTypeFont read(String name) {
         try (var file = Objects.requireNonNull(PdfFaces.class.getResourceAsStream("/fonts/" + name))) {
             var face = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
-            face.setEnableGsub(false); // nine tenths of a paper's time, to join letters of Devanagari, which nobody writes here
+            face.setEnableGsub(
+                    false); // nine tenths of a paper's time, to join letters of Devanagari, which nobody writes here
             return face;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is part of the application
