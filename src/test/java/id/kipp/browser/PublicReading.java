@@ -81,8 +81,16 @@ abstract class PublicReading {
                     .first();
             kinds.add(first.getAttribute("href").substring(1));
             if (list.startsWith("katalog")) kinds.add(kinds.getLast() + "/saran");
+            if (list.equals("pengumuman")) kinds.add(objection(page, kinds.getLast()));
         }
         return kinds;
+    }
+
+    /** The form of a letter that can be objected to. */
+    private String objection(Page page, String letter) {
+        page.navigate(demo.base + "/" + letter);
+        var form = page.locator("main a[href^='/sanggah?']").first();
+        return form.getAttribute("href").substring(1);
     }
 
     private String address(String language, String kind) {
