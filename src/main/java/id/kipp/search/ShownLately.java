@@ -16,9 +16,9 @@ final class ShownLately {
 
     private record Place(Object segment, int document) {}
 
-    private final Cache<Place, Shown> lately = Caffeine.newBuilder()
+    private final Cache<Place, FoundText> lately = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
-            .weigher((Place at, Shown of) -> of.weight())
+            .weigher((Place at, FoundText of) -> of.weight())
             .build();
     private final Analyzers analyzers;
 
@@ -26,7 +26,7 @@ final class ShownLately {
         this.analyzers = analyzers;
     }
 
-    Shown of(IndexSearcher searcher, int document) throws IOException {
+    FoundText of(IndexSearcher searcher, int document) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         var segment = leaf.reader().getCoreCacheHelper();
@@ -39,9 +39,9 @@ final class ShownLately {
         return read;
     }
 
-    private Shown read(IndexSearcher searcher, int document) throws IOException {
+    private FoundText read(IndexSearcher searcher, int document) throws IOException {
         var stored = searcher.storedFields().document(document);
-        return new Shown(
+        return new FoundText(
                 stored.get(Fields.ID),
                 Worded.of(analyzers, stored.get(Fields.TITLE)),
                 Worded.of(analyzers, stored.get(Fields.BODY)));

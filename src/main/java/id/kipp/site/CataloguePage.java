@@ -167,7 +167,10 @@ final class CataloguePage {
     /** A form whose button applies all at once; in an archive each value leads to its own page. */
     private static Html filter(
             Visit visit, Map<Facet, List<Count>> counts, Map<Facet, Set<String>> chosen, String words) {
-        var facets = Sieve.listed().stream().flatMap(f -> facet(visit, f, counts, chosen));
+        var facets = Sieve.listed().stream()
+                .flatMap(f -> facet(visit, f, counts, chosen))
+                .toList();
+        if (facets.isEmpty()) return Html.NOTHING;
         var archive = visit.places().isArchive();
         return el(
                 "details.filter",

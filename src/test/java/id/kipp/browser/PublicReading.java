@@ -6,8 +6,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,14 @@ abstract class PublicReading {
             [...document.querySelectorAll('main button, main .button, main input:not([type=hidden]), main select, main textarea')]
               .filter(e => e.checkVisibility() && !(parseFloat(getComputedStyle(e).borderTopWidth) > 0) && !/checkbox|radio/.test(e.type))
               .map(e => e.outerHTML.slice(0, 200))""";
+
+    private static final String PRESSED =
+            """
+            [...document.querySelectorAll('button, .button, summary, input, select, #menu, .site-foot .plain')]
+              .filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 200))""";
+
+    private static final String OUTSIDE =
+            "getComputedStyle(document.querySelector('main a[rel~=external]'), '::after').content";
 
     private final Demo demo;
 
@@ -71,8 +81,16 @@ abstract class PublicReading {
                     .first();
             kinds.add(first.getAttribute("href").substring(1));
             if (list.startsWith("katalog")) kinds.add(kinds.getLast() + "/saran");
+            if (list.equals("pengumuman")) kinds.add(objection(page, kinds.getLast()));
         }
         return kinds;
+    }
+
+    /** The form of a letter that can be objected to. */
+    private String objection(Page page, String letter) {
+        page.navigate(demo.base + "/" + letter);
+        var form = page.locator("main a[href^='/sanggah?']").first();
+        return form.getAttribute("href").substring(1);
     }
 
     private String address(String language, String kind) {
@@ -189,6 +207,22 @@ abstract class PublicReading {
 
     private static String focus(Page page) {
         return (String) page.evaluate(FOCUS);
+    }
+
+    /** What leads outside says where, too. */
+    @Test
+    void on_paper_nothing_can_be_pressed_and_it_says_where_it_is_from() {
+        try (var context = demo.browser.newContext(Demo.desk(794, 1123).setColorScheme(ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (var kind : List.of("katalog?cari=malaria", "katalog/TI-2015-001", "hub/13", "pustaka")) {
+                page.navigate(address("id", kind));
+                assertThat((List<?>) page.evaluate(PRESSED)).as(kind).isEmpty();
+                assertThat(page.locator(".printed").innerText()).isEqualTo(page.url());
+            }
+            page.navigate(address("id", "hub/13"));
+            assertThat((String) page.evaluate(OUTSIDE)).contains("https://");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.kipp.account.CurrentActor;
+import id.kipp.edition.Editions;
 import id.kipp.kernel.Typed;
 import id.kipp.library.Library;
 import id.kipp.library.LibraryItem;
@@ -18,6 +19,7 @@ import id.kipp.library.LibraryText;
 import id.kipp.ui.kit.ActTold;
 import id.kipp.ui.kit.Attempt;
 import id.kipp.ui.kit.ComponentTexts;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the library: what it is, what it says and where the thing itself lies. */
@@ -48,7 +50,10 @@ final class LibraryDialog extends Dialog {
         link.setHelperText(getTranslation("library.item-link-hint"));
         ComponentTexts.into(date);
         for (var field : new HasSize[] {kind, title, summary, text, link}) field.setWidthFull();
-        show(seen == null ? new LibraryText(LibraryKind.GUIDE, "", "", "", "", null) : seen.written());
+        show(
+                seen == null
+                        ? new LibraryText(LibraryKind.GUIDE, "", "", "", "", LocalDate.now(Editions.WIB))
+                        : seen.written());
         add(kind, title, summary, text, link, date);
         if (seen == null) add(new Paragraph(getTranslation("library.file-later")));
         else

@@ -1,7 +1,7 @@
 package id.kipp.search;
 
 /** What is shown of something that was found. */
-record Shown(String id, Worded title, Worded body) {
+record FoundText(String id, Worded title, Worded body) {
 
     private static final int BESIDE = 200; // bytes that hold it together
 
