@@ -96,7 +96,9 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setSortProperty(NUMBER)
                 .setComparator(Comparator.comparingLong(line -> line.entry().seq()));
         grid.addSortListener(e -> begin());
-        grid.cell(getTranslation("admin.letter-when"), line -> when(line.entry()));
+        grid.cell(getTranslation("admin.letter-when"), line -> when(line.entry()))
+                .setAutoWidth(true) // a minute that is cut off says nothing
+                .setFlexGrow(0);
         grid.text(getTranslation("admin.trail-who"), this::who);
         grid.text(getTranslation("admin.trail-what"), line -> action(line.entry()))
                 .setFlexGrow(2);

@@ -27,7 +27,8 @@ class StylesTest {
                         ".visually-hidden",
                         ".desk-top .wordmark-texts",
                         ".meter.unnamed .meter-label",
-                        ".score-table thead");
+                        ".score-table thead",
+                        ".seg vaadin-radio-button::part(radio)");
     }
 
     private static List<String> hiddenBy(String css) {
