@@ -38,6 +38,7 @@ class KeysOfRulesTest {
             Map.entry("ui/dossier/DossierView.java", "an address"),
             Map.entry("ui/judging/PanelView.java", "an address"),
             Map.entry("ui/security/Visitors.java", "the label of a figure"),
+            Map.entry("ui/layout/DeskMenu.java", "the key of a desk's name"),
             Map.entry("ui/layout/Addresses.java", "an address"));
 
     @Test
