@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ abstract class TwoWorldsTest extends UiTest {
 
     private static final List<Sentences> LANGUAGES =
             Stream.of(Sentences.INDONESIAN, Locale.ENGLISH).map(Sentences::in).toList();
+
+    /** What is told alike to many, and in both worlds, is kept once: there are hundreds of megabytes of it. */
+    private final Map<String, String> texts = new HashMap<>();
 
     @TempDir
     static Path folder; // there before the first world is played
@@ -323,7 +327,8 @@ abstract class TwoWorldsTest extends UiTest {
                 : bean(Actors.class).of(account.id());
     }
 
-    private static void put(Map<Channel, Map<String, String>> told, Channel channel, String key, String text) {
-        told.computeIfAbsent(channel, c -> new LinkedHashMap<>()).put(key, text);
+    private void put(Map<Channel, Map<String, String>> told, Channel channel, String key, String text) {
+        told.computeIfAbsent(channel, c -> new LinkedHashMap<>())
+                .put(key, texts.computeIfAbsent(text, Function.identity()));
     }
 }
