@@ -56,15 +56,15 @@ public class Plans {
     }
 
     /** Why {@link #propose} would be turned down now; of all that is assigned one piece is read, unless the team is empty. */
-    public Optional<Refusal> obstacle(Actor actor, EditionId id, String key) {
+    public Optional<Refusal> obstacle(Actor actor, EditionId id, String round) {
         actor.require(Role.SECRETARIAT);
         var edition = editions.get(id);
-        var round = edition.constitution().round(key);
-        if (round.judges().of(edition.team()).isEmpty()
-                && store.of(id, spelled(edition, key)).stream()
+        var rule = edition.constitution().round(round);
+        if (rule.judges().of(edition.team()).isEmpty()
+                && store.of(id, spelled(edition, round)).stream()
                         .allMatch(a -> a.evaluators().isEmpty()))
             return Optional.of(new Refusal(AssignmentRefusal.NO_EVALUATORS));
-        return subjects.isAny(id, round.subjects())
+        return subjects.isAny(id, rule.subjects())
                 ? Optional.empty()
                 : Optional.of(new Refusal(AssignmentRefusal.NOTHING_TO_ASSIGN));
     }

@@ -533,6 +533,7 @@ final class SealedExamples {
         put("int no", 1);
         put("int seen", 1);
         put("long seed", 1L);
+        put("long after", 0L);
         put("long before", Long.MAX_VALUE);
         put("long upTo", Long.MAX_VALUE);
         put("long version", 1L);
