@@ -68,12 +68,17 @@ class ChainPages {
     }
 
     private boolean isFresh(Page page) {
-        return page.appends() == chain.appends() + others && System.nanoTime() - page.at() < FRESH_NANOS;
+        return page.appends() == chain.appends() + others && now() - page.at() < FRESH_NANOS;
     }
 
     private Page read(long seq) {
         var appends = chain.appends() + others;
-        var now = System.nanoTime();
+        var now = now();
         return new Page(seq, List.copyOf(chain.next(seq, SIZE)), appends, now);
+    }
+
+    /** Nanoseconds of no particular beginning. */
+    long now() {
+        return System.nanoTime();
     }
 }
